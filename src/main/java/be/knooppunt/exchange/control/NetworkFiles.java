@@ -1,0 +1,65 @@
+package be.knooppunt.exchange.control;
+
+import be.knooppunt.exchange.entity.Table;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tables a network is exchanged in. */
+public record NetworkFiles(
+    Table partnership,
+    Table organisations,
+    Table members,
+    Table services,
+    Table mandates,
+    Table thresholds,
+    Table paths,
+    Table ties) {
+  private static final Map<String, List<String>> REQUIRED =
+      Map.of(
+          "partnership.csv", List.of("id", "name"),
+          "organisations.csv", List.of("id", "names", "sector", "evidence"),
+          "members.csv", List.of("organisation", "role"),
+          "services.csv", List.of("id", "organisations", "name", "type", "evidence"),
+          "mandates.csv", List.of("id", "organisation", "function", "evidence"),
+          "thresholds.csv", List.of("id", "service", "threshold", "severity"),
+          "paths.csv", List.of("id", "from", "to", "handover", "status", "evidence"),
+          "ties.csv", List.of("id", "a", "b", "type", "evidence"));
+
+  /**
+   * Reads the eight files.
+   *
+   * @param open gives the bytes of a file by name; null when there is none
+   * @throws be.knooppunt.exchange.entity.RefusedFiles when one is no CSV or lacks a column
+   */
+  public static NetworkFiles read(Function<String, @Nullable InputStream> open) {
+    return new NetworkFiles(
+        table("partnership.csv", open),
+        table("organisations.csv", open),
+        table("members.csv", open),
+        table("services.csv", open),
+        table("mandates.csv", open),
+        table("thresholds.csv", open),
+        table("paths.csv", open),
+        table("ties.csv", open));
+  }
+
+  private static Table table(String file, Function<String, @Nullable InputStream> open) {
+    try (InputStream in = open.apply(file)) {
+      InputStream bytes = in == null ? InputStream.nullInputStream() : in;
+      return Table.read(
+          file,
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)),
+          REQUIRED.getOrDefault(file, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package be.knooppunt.network.control;
+
+import be.knooppunt.network.entity.Municipality;
+import be.knooppunt.network.entity.NetworkContent;
+import be.knooppunt.network.entity.Region;
+import be.knooppunt.network.entity.Term;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Writes to the map; each call is one transaction with its changes and the next version. */
+public interface NetworkWriter {
+  /**
+   * Who writes, when and why.
+   *
+   * @param actorId the account or the part of the program that writes
+   * @param batchId what belongs together and can be undone together
+   */
+  record Occasion(String actorId, Instant at, String batchId, String reason) {}
+
+  /** Puts a partnership and all its records in; records that exist are replaced. */
+  void write(NetworkContent content, Occasion occasion);
+
+  /** Replaces the vocabularies, municipalities and regions. */
+  void writeReferenceFacts(
+      Map<String, List<Term>> vocabularies,
+      List<Municipality> municipalities,
+      List<Region> regions,
+      String checksum);
+
+  /** Tells whether the reference facts with this checksum are in the graph. */
+  boolean hasReferenceFacts(String checksum);
+
+  /** Tells whether a sample was put in before, even when it was removed since. */
+  boolean hasLoadedSample(String partnership);
+}

@@ -1,0 +1,197 @@
+package be.knooppunt.network.store;
+
+import be.knooppunt.network.control.NetworkWriter;
+import be.knooppunt.network.entity.Municipality;
+import be.knooppunt.network.entity.NetworkContent;
+import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.network.entity.Region;
+import be.knooppunt.network.entity.Term;
+import be.knooppunt.platform.graphstore.CypherText;
+import be.knooppunt.platform.graphstore.GraphStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.neo4j.driver.TransactionContext;
+
+/** Writes the map to Neo4j: entities, their changes and the next version in one transaction. */
+@ApplicationScoped
+public class GraphNetworkWriter implements NetworkWriter {
+  /** The label of the vocabularies that the model names; the others are plain concepts. */
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "life-domains", "LifeDomain",
+          "target-groups", "TargetGroup",
+          "service-types", "ServiceType",
+          "rungs", "Rung",
+          "sectors", "Sector",
+          "thresholds", "Threshold");
+
+  private final Map<String, CypherText> texts = new HashMap<>();
+
+  @Inject private GraphStore graph;
+
+  /** For the container; reads its statements, so that a missing file fails the deployment. */
+  public GraphNetworkWriter() {
+    for (String name :
+        List.of(
+            "raise-version",
+            "write-partnership",
+            "write-organisations",
+            "write-members",
+            "write-services",
+            "write-placements",
+            "write-mandates",
+            "write-paths",
+            "write-category-paths",
+            "write-ties",
+            "write-changes",
+            "write-concepts",
+            "write-regions",
+            "write-municipalities",
+            "write-mergers",
+            "remember-reference-facts",
+            "read-reference-checksum",
+            "remember-sample",
+            "count-loaded-sample")) {
+      texts.put(name, CypherText.of(GraphNetworkWriter.class, name));
+    }
+  }
+
+  /** Writes to a graph. */
+  public GraphNetworkWriter(GraphStore graph) {
+    this();
+    this.graph = graph;
+  }
+
+  private void run(TransactionContext tx, String name, Map<String, Object> parameters) {
+    tx.run(Objects.requireNonNull(texts.get(name)).text(), parameters).consume();
+  }
+
+  private long number(String name, String column, Map<String, Object> parameters) {
+    return graph.read(
+        tx ->
+            tx.run(Objects.requireNonNull(texts.get(name)).text(), parameters)
+                .single()
+                .get(column)
+                .asLong());
+  }
+
+  @Override
+  public void write(NetworkContent content, Occasion occasion) {
+    Partnership partnership = content.partnership().orElseThrow();
+    String id = partnership.id().value();
+    graph.write(
+        tx -> {
+          long version =
+              tx.run(Objects.requireNonNull(texts.get("raise-version")).text())
+                  .single()
+                  .get("value")
+                  .asLong();
+          run(
+              tx,
+              "write-partnership",
+              Map.of("row", WriteRows.row(partnership), "networkVersion", version));
+          run(tx, "write-organisations", rows(content.organisations(), WriteRows::row, id));
+          run(tx, "write-members", rows(content.members(), WriteRows::row, id));
+          run(tx, "write-services", rows(content.services(), WriteRows::row, id));
+          run(tx, "write-placements", rows(content.placements(), ChangeRows::placement, id));
+          run(tx, "write-mandates", rows(content.mandates(), WriteRows::row, id));
+          run(tx, "write-paths", rows(content.paths(), WriteRows::row, id));
+          run(tx, "write-category-paths", rows(content.categoryPaths(), WriteRows::row, id));
+          run(tx, "write-ties", rows(content.ties(), WriteRows::row, id));
+          run(tx, "write-changes", Map.of("rows", ChangeRows.of(content, occasion)));
+          run(
+              tx,
+              "remember-sample",
+              Map.of("id", id, "at", occasion.at().atOffset(ZoneOffset.UTC)));
+          return version;
+        });
+  }
+
+  private static <T> Map<String, Object> rows(
+      List<T> records, Function<T, Map<String, Object>> row, String partnership) {
+    return Map.of("rows", records.stream().map(row).toList(), "partnership", partnership);
+  }
+
+  @Override
+  public void writeReferenceFacts(
+      Map<String, List<Term>> vocabularies,
+      List<Municipality> municipalities,
+      List<Region> regions,
+      String checksum) {
+    List<Map<String, Object>> concepts = new ArrayList<>();
+    vocabularies.forEach(
+        (list, terms) -> {
+          for (int i = 0; i < terms.size(); i++) {
+            concepts.add(
+                Map.of(
+                    "key", list + ":" + terms.get(i).code(),
+                    "label", LABELS.getOrDefault(list, ""),
+                    "properties", ReferenceRows.properties(list, i, terms.get(i))));
+          }
+        });
+    graph.write(
+        tx -> {
+          run(tx, "write-concepts", Map.of("rows", concepts));
+          run(
+              tx,
+              "write-regions",
+              Map.of(
+                  "rows",
+                  regions.stream()
+                      .map(r -> Map.of("code", r.code(), "properties", ReferenceRows.properties(r)))
+                      .toList()));
+          run(
+              tx,
+              "write-municipalities",
+              Map.of("rows", municipalities.stream().map(GraphNetworkWriter::row).toList()));
+          run(
+              tx,
+              "write-mergers",
+              Map.of(
+                  "rows",
+                  municipalities.stream()
+                      .filter(m -> m.mergedInto() != null)
+                      .map(GraphNetworkWriter::merger)
+                      .toList()));
+          run(tx, "remember-reference-facts", Map.of("checksum", checksum));
+          run(tx, "raise-version", Map.of());
+          return checksum;
+        });
+  }
+
+  private static Map<String, Object> row(Municipality m) {
+    return Map.of(
+        "nisCode", m.nisCode(),
+        "properties", ReferenceRows.properties(m),
+        "regions", m.regions());
+  }
+
+  private static Map<String, Object> merger(Municipality m) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("nisCode", m.nisCode());
+    row.put("mergedInto", m.mergedInto());
+    row.put("on", m.validity().until() == null ? null : m.validity().until().plusDays(1));
+    return row;
+  }
+
+  @Override
+  public boolean hasReferenceFacts(String checksum) {
+    return graph.read(
+        tx ->
+            tx.run(Objects.requireNonNull(texts.get("read-reference-checksum")).text())
+                .list(row -> row.get("checksum").asString(""))
+                .contains(checksum));
+  }
+
+  @Override
+  public boolean hasLoadedSample(String partnership) {
+    return number("count-loaded-sample", "count", Map.of("id", partnership)) > 0;
+  }
+}

@@ -1,0 +1,70 @@
+package be.knooppunt.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The settings of this installation. Each is an environment variable {@code KNOOPPUNT_…}; the table
+ * stands in {@code deploy/README.md}.
+ */
+@ApplicationScoped
+public class Settings {
+  @Inject
+  @ConfigProperty(name = "knooppunt.data.dir")
+  private String dataFolder;
+
+  @Inject
+  @ConfigProperty(name = "knooppunt.http.port")
+  private int httpPort;
+
+  @Inject
+  @ConfigProperty(name = "knooppunt.samples")
+  private String samples;
+
+  @Inject
+  @ConfigProperty(name = "knooppunt.demo.paths")
+  private boolean demoPaths;
+
+  @Inject
+  @ConfigProperty(name = "knooppunt.public.url")
+  private Optional<String> publicUrl;
+
+  @Inject
+  @ConfigProperty(name = "knooppunt.graph.memory")
+  private String graphMemory;
+
+  /** The folder that holds both databases. */
+  public Path dataFolder() {
+    return Path.of(dataFolder).toAbsolutePath().normalize();
+  }
+
+  /** Tells whether a sample network is to be loaded on a first start. */
+  public boolean wantsSample(String partnership) {
+    List<String> wanted = List.of(samples.trim().split("[,\\s]+"));
+    return wanted.contains("all") || wanted.contains(partnership);
+  }
+
+  /** Tells whether sample networks are loaded with their assumed paths. */
+  public boolean demoPaths() {
+    return demoPaths;
+  }
+
+  /** The address people use, without a slash at the end. */
+  public String address() {
+    return publicUrl.map(url -> url.replaceAll("/+$", "")).orElse("http://127.0.0.1:" + httpPort);
+  }
+
+  /** Tells whether people reach the portal over HTTPS. */
+  public boolean isSecure() {
+    return address().startsWith("https:");
+  }
+
+  /** Page cache of the embedded graph, for example {@code 64m}. */
+  public String graphMemory() {
+    return graphMemory;
+  }
+}

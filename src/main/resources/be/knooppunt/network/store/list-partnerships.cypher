@@ -1,0 +1,8 @@
+// All partnerships with their area.
+// parameters: none
+// columns: properties, area
+MATCH (p:Partnership)
+OPTIONAL MATCH (p)-[:COVERS_AREA]->(m:Municipality)
+WITH p, m ORDER BY m.nisCode
+RETURN properties(p) AS properties, collect(m.nisCode) AS area
+ORDER BY p.name, p.id

@@ -1,0 +1,11 @@
+// Paths to a kind of target; a path with the same id is replaced.
+// parameters: rows (id, from, categories, properties)
+// columns: none
+UNWIND $rows AS row
+MATCH (a:Service {id: row.from})
+CALL { WITH row MATCH (:Service)-[old:REFERS_TO_CATEGORY {id: row.id}]->() DELETE old }
+WITH a, row
+UNWIND row.categories AS key
+MATCH (c:Concept {key: key})
+CREATE (a)-[r:REFERS_TO_CATEGORY]->(c)
+SET r = row.properties
