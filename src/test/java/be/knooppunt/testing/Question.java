@@ -42,17 +42,17 @@ public record Question(
   }
 
   /** From a service. */
-  public static Question from(String service, String need) {
+  public static Question ask(String service, String need) {
     return usual(new Start.AtService(new ServiceId(service)), need);
   }
 
   /** From any desk of an organisation. */
-  public static Question fromOrganisation(String organisation, String need) {
+  public static Question askOrganisation(String organisation, String need) {
     return usual(new Start.AtOrganisation(new OrganisationId(organisation)), need);
   }
 
   /** From any front door. */
-  public static Question fromAnyDoor(String need) {
+  public static Question askAnyDoor(String need) {
     return usual(new Start.AnyFrontDoor(), need);
   }
 

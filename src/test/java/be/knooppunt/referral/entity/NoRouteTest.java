@@ -1,8 +1,8 @@
 package be.knooppunt.referral.entity;
 
-import static be.knooppunt.testing.Question.from;
-import static be.knooppunt.testing.Question.fromAnyDoor;
-import static be.knooppunt.testing.Question.fromOrganisation;
+import static be.knooppunt.testing.Question.ask;
+import static be.knooppunt.testing.Question.askAnyDoor;
+import static be.knooppunt.testing.Question.askOrganisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the answer says when there is no route, and about the services it leaves out. */
 class NoRouteTest {
-  private static final Question QUESTION = from("a", "WORK");
+  private static final Question QUESTION = ask("a", "WORK");
 
   private static DrawnNetwork ab(String path) {
     return DrawnNetwork.of(path).covers("b", "WORK");
@@ -64,8 +64,8 @@ class NoRouteTest {
         Arguments.of(
             Set.of(Code.START_WITHOUT_SERVICE, Code.NEED_NOT_COVERED),
             DrawnNetwork.of("a").organisation("empty"),
-            fromOrganisation("empty", "WORK")),
-        Arguments.of(Set.of(Code.NO_FRONT_DOOR), ab("a -WARM-> b"), fromAnyDoor("WORK")),
+            askOrganisation("empty", "WORK")),
+        Arguments.of(Set.of(Code.NO_FRONT_DOOR), ab("a -WARM-> b"), askAnyDoor("WORK")),
         Arguments.of(Set.of(Code.NEED_NOT_COVERED), DrawnNetwork.of("a -WARM-> b"), QUESTION),
         Arguments.of(Set.of(Code.ENDED), ab("a -WARM-> b until:2019-12-31"), QUESTION),
         Arguments.of(Set.of(Code.ENDED), ab("a -WARM-> b").ends("b", "2019-12-31"), QUESTION),

@@ -1,6 +1,6 @@
 package be.knooppunt.referral.entity;
 
-import static be.knooppunt.testing.Question.from;
+import static be.knooppunt.testing.Question.ask;
 import static be.knooppunt.testing.Question.itineraries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,7 +45,7 @@ class RouteChoiceTest {
   void everyWayThatNoOtherBeatsIsShownTheLightestFirst() {
     assertEquals(
         List.of("a -WARM-> b -WARM-> e", "a -COLD-> e", "a -COLD-> c -COLD-> e"),
-        from("a", "WORK").routes(three()));
+        ask("a", "WORK").routes(three()));
   }
 
   @Test
@@ -55,7 +55,7 @@ class RouteChoiceTest {
             "a -WARM-> b -WARM-> e", Set.of(Quality.WARMEST),
             "a -COLD-> e", Set.of(Quality.FEWEST_HANDOVERS),
             "a -COLD-> c -COLD-> e", Set.of(Quality.SOONEST)),
-        qualities(three(), from("a", "WORK")));
+        qualities(three(), ask("a", "WORK")));
   }
 
   @Test
@@ -65,7 +65,7 @@ class RouteChoiceTest {
             .covers("c", "WORK");
     assertEquals(
         Map.of("a -WARM-> c", Set.of(Quality.WARMEST, Quality.FEWEST_HANDOVERS, Quality.SOONEST)),
-        qualities(drawn, from("a", "WORK")));
+        qualities(drawn, ask("a", "WORK")));
   }
 
   @Test
@@ -73,7 +73,7 @@ class RouteChoiceTest {
     DrawnNetwork drawn = DrawnNetwork.of("a -WARM-> b").covers("b", "WORK");
     assertEquals(
         Map.of("a -WARM-> b", Set.of(Quality.WARMEST, Quality.FEWEST_HANDOVERS)),
-        qualities(drawn, from("a", "WORK")));
+        qualities(drawn, ask("a", "WORK")));
   }
 
   @Test
@@ -86,7 +86,7 @@ class RouteChoiceTest {
         Map.of(
             "a -WARM-> b", Set.of(Quality.WARMEST, Quality.FEWEST_HANDOVERS),
             "a -COLD-> c", Set.of(Quality.FEWEST_HANDOVERS, Quality.SOONEST)),
-        qualities(drawn, from("a", "WORK")));
+        qualities(drawn, ask("a", "WORK")));
   }
 
   @Test
@@ -103,7 +103,7 @@ class RouteChoiceTest {
             "a -WARM-> b", Set.of(Quality.WARMEST, Quality.FEWEST_HANDOVERS),
             "a -COLD-> c",
                 Set.of(Quality.FEWEST_HANDOVERS, Quality.SOONEST, Quality.WITHOUT_PROJECT)),
-        qualities(drawn, from("a", "WORK")));
+        qualities(drawn, ask("a", "WORK")));
   }
 
   @Test
@@ -120,7 +120,7 @@ class RouteChoiceTest {
       drawn.covers(helper, "WORK");
     }
     assertEquals(
-        List.of("a -JOINT-> b", "a -WARM-> c", "a -COLD-> f"), from("a", "WORK").routes(drawn));
+        List.of("a -JOINT-> b", "a -WARM-> c", "a -COLD-> f"), ask("a", "WORK").routes(drawn));
   }
 
   @Test
@@ -136,7 +136,7 @@ class RouteChoiceTest {
             .covers("d", "WORK");
     assertEquals(
         List.of("a -JOINT-> b -JOINT-> c -WARM-> d", "a -COLD-> b2 -COLD-> c -WARM-> d"),
-        from("a", "WORK").routes(drawn));
+        ask("a", "WORK").routes(drawn));
   }
 
   @Test
@@ -144,9 +144,9 @@ class RouteChoiceTest {
     DrawnNetwork drawn =
         DrawnNetwork.of("a -WARM-> c NOW", "c -WARM-> d NOW", "a -WARM-> b NOW", "b -WARM-> d NOW")
             .covers("d", "WORK");
-    assertEquals(List.of("a -WARM-> b -WARM-> d"), from("a", "WORK").routes(drawn));
+    assertEquals(List.of("a -WARM-> b -WARM-> d"), ask("a", "WORK").routes(drawn));
     DrawnNetwork parallel = DrawnNetwork.of("a -WARM-> b", "a -OUTREACH-> b").covers("b", "WORK");
-    assertEquals(List.of("a -WARM-> b"), from("a", "WORK").routes(parallel));
+    assertEquals(List.of("a -WARM-> b"), ask("a", "WORK").routes(parallel));
   }
 
   @Test
@@ -172,7 +172,7 @@ class RouteChoiceTest {
                 List.of(),
                 List.of(),
                 Set.of()));
-    Question question = from("a", "WORK");
+    Question question = ask("a", "WORK");
     assertEquals(question.answer(drawn), question.answer(other));
   }
 }
