@@ -339,4 +339,12 @@ public final class DrawnNetwork {
   public Network network() {
     return new Network(new NetworkVersion(1), reference(), content());
   }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    content().services().forEach(service -> text.append(service).append('\n'));
+    content().paths().forEach(path -> text.append(path).append('\n'));
+    return text.toString();
+  }
 }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every way that no other way beats, round by round: round k holds the ways with k handovers.
- * At each service it keeps the labels that are not dominated on burden, known days and whether the
- * waiting is known; all three only grow along a way, so a dominated label can never become the
- * better one. Method: round-based multi-criteria search after Delling, Pajor and Werneck (RAPTOR,
- * 2012), with handovers in the place of transfers. Time O(rounds × paths × labels per service).
+ * At each service it keeps the labels that are not dominated on burden, known days, whether the
+ * waiting is known and whether the desk may still be changed; a dominated label can never become
+ * the better one. Method: round-based multi-criteria search after Delling, Pajor and Werneck
+ * (RAPTOR, 2012), with handovers in the place of transfers. Time O(rounds × paths × labels per
+ * service).
  */
 final class RouteSearch {
   /** A way to a service, as a chain back to the start. */
@@ -41,10 +42,21 @@ final class RouteSearch {
       this.parent = parent;
     }
 
+    /** One change of desk at most between two handovers. */
+    private boolean mayChangeDesk() {
+      return path != NO_PATH || parent == null;
+    }
+
+    /** No dearer and no less free to go on. */
     private boolean dominates(Label other) {
       return handovers <= other.handovers
           && burden <= other.burden
-          && waiting.isNoWorseThan(other.waiting);
+          && waiting.isNoWorseThan(other.waiting)
+          && (mayChangeDesk() || !other.mayChangeDesk());
+    }
+
+    private boolean replaces(Label other) {
+      return dominates(other) && !(costsTheSameAs(other) && comesFirst(other, this));
     }
 
     private boolean costsTheSameAs(Label other) {
@@ -56,6 +68,16 @@ final class RouteSearch {
     private boolean passes(int position) {
       for (Label label = this; label != null; label = label.parent) {
         if (label.service == position) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A desk that was only changed to may still be handed over to: that opens its other desks. */
+    private boolean arrivesAt(int position) {
+      for (Label label = this; label != null; label = label.parent) {
+        if (label.service == position && label.mayChangeDesk()) {
           return true;
         }
       }
@@ -132,7 +154,7 @@ final class RouteSearch {
         if (eligibility.isUsable(referral)
             && eligibility.receives(receiver)
             && !sameOrganisation(label.service, to)
-            && !label.passes(to)) {
+            && !label.arrivesAt(to)) {
           keep(
               new Label(
                   to,
@@ -191,14 +213,13 @@ final class RouteSearch {
   private void keep(Label candidate) {
     List<Label> here = labels.get(candidate.service);
     for (Label known : here) {
-      if (known.dominates(candidate)
-          && !(known.costsTheSameAs(candidate) && comesFirst(candidate, known))) {
+      if (known.replaces(candidate)) {
         return;
       }
     }
     List<Label> kept = new ArrayList<>(here.size() + 1);
     for (Label known : here) {
-      if (candidate.dominates(known)) {
+      if (candidate.replaces(known)) {
         known.isBeaten = true;
       } else {
         kept.add(known);

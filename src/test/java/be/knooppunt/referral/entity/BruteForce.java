@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Counts out every way that passes no service twice, for a question that names no place, group,
- * language or date. It shares no code with the route finder: weights and days stand here once more.
+ * Counts out every way that is handed over to no service twice, for a question that names no place,
+ * group, language or date. It shares no code with the route finder: weights and days stand here
+ * once more.
  */
 final class BruteForce {
   private static final Map<Handover, Integer> WEIGHTS = new EnumMap<>(Handover.class);
@@ -94,7 +95,7 @@ final class BruteForce {
     this.need = need;
     this.most = most;
     Service first = network.getService(new ServiceId(start));
-    go(first, Set.of(first), NOTHING, true);
+    go(first, Set.of(first), Set.of(first), NOTHING, true);
   }
 
   private static int threshold(Service service) {
@@ -119,28 +120,33 @@ final class BruteForce {
   }
 
   /** One change of desk at most between two handovers. */
-  private void go(Service here, Set<Service> passed, Cost cost, boolean mayChangeDesk) {
+  private void go(
+      Service here, Set<Service> passed, Set<Service> arrived, Cost cost, boolean mayChangeDesk) {
     if (here.covers().contains(need) && receives(here)) {
       found.add(cost);
     }
     for (Service next : network.services()) {
-      if (passed.contains(next) || !receives(next)) {
+      if (!receives(next)) {
         continue;
       }
-      Set<Service> further = new HashSet<>(passed);
-      further.add(next);
       if (shareAnOrganisation(here, next)) {
-        if (mayChangeDesk) {
-          go(next, further, cost.atOtherDesk(next), false);
+        if (mayChangeDesk && !passed.contains(next)) {
+          go(next, with(passed, next), arrived, cost.atOtherDesk(next), false);
         }
-      } else if (cost.handovers() < most) {
+      } else if (cost.handovers() < most && !arrived.contains(next)) {
         for (ReferralPath path : network.paths()) {
           if (path.from().equals(here.id()) && path.to().equals(next.id()) && isUsable(path)) {
-            go(next, further, cost.handedOver(path, next), true);
+            go(next, with(passed, next), with(arrived, next), cost.handedOver(path, next), true);
           }
         }
       }
     }
+  }
+
+  private static Set<Service> with(Set<Service> services, Service one) {
+    Set<Service> more = new HashSet<>(services);
+    more.add(one);
+    return more;
   }
 
   /** The costs of the ways that no other way beats. */
