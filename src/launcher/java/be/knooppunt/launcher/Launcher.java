@@ -65,7 +65,7 @@ public final class Launcher {
               + ". This takes half a minute.");
       console.flush();
       boolean cluster = flag("KNOOPPUNT_CLUSTER", environment, false);
-      start(options(data, bindCommands(data, bind), port, cluster, arguments));
+      start(options(data, commands(data, bind, cluster), port, cluster, arguments));
     } catch (Refusal e) {
       console.println(e.getMessage());
       console.flush();
@@ -191,13 +191,18 @@ public final class Launcher {
     System.getProperties().put("knooppunt.console.refuse", refuse);
   }
 
-  /** The server has no option for the address it listens on, only a command. */
-  private static Path bindCommands(Path data, String bind) throws IOException {
+  /** The server has no options for the address it listens on and for its data grid, only commands. */
+  private static Path commands(Path data, String bind, boolean cluster) throws IOException {
     Path file = data.resolve("server-commands.txt");
-    String listener =
-        "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-    Files.write(
-        file, ("set " + listener + ".address=" + bind + "\n").getBytes(StandardCharsets.UTF_8));
+    String server = "set configs.config.server-config.";
+    String listener = "network-config.network-listeners.network-listener.http-listener";
+    StringBuilder commands = new StringBuilder();
+    commands.append(server).append(listener).append(".address=").append(bind).append('\n');
+    if (!cluster) {
+      // alone, the data grid would only cost memory and listen on a port of its own
+      commands.append(server).append("hazelcast-config-specific-configuration.enabled=false\n");
+    }
+    Files.write(file, commands.toString().getBytes(StandardCharsets.UTF_8));
     return file;
   }
 
