@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -90,11 +91,14 @@ public final class EmbeddedGraph implements AutoCloseable {
     return new URLClassLoader("embedded-graph", urls, ClassLoader.getPlatformClassLoader());
   }
 
-  private static Object build(URLClassLoader loader, Path home, int port, String memory) {
+  private static Object build(URLClassLoader loader, Path home, int port, String memory)
+      throws IOException {
     try {
       Class<?> builder = loader.loadClass("org.neo4j.dbms.api.DatabaseManagementServiceBuilder");
       Object made = builder.getConstructor(Path.class).newInstance(home);
-      builder.getMethod("setConfigRaw", Map.class).invoke(made, configuration(port, memory));
+      Path settings = home.resolveSibling("graph-settings.txt");
+      Files.write(settings, configuration(port, memory));
+      builder.getMethod("loadPropertiesFromFile", Path.class).invoke(made, settings);
       return builder.getMethod("build").invoke(made);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("The embedded graph did not start", e.getCause());
@@ -103,19 +107,20 @@ public final class EmbeddedGraph implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> configuration(int port, String memory) {
-    return Map.ofEntries(
-        Map.entry("server.bolt.enabled", "true"),
-        Map.entry("server.bolt.listen_address", "127.0.0.1:" + port),
-        Map.entry("server.bolt.advertised_address", "127.0.0.1:" + port),
-        Map.entry("server.bolt.thread_pool_min_size", "2"),
-        Map.entry("server.http.enabled", "false"),
-        Map.entry("dbms.security.auth_enabled", "true"),
-        Map.entry("server.memory.pagecache.size", memory),
+  private static List<String> configuration(int port, String memory) {
+    return List.of(
+        "# written at each start",
+        "server.bolt.enabled=true",
+        "server.bolt.listen_address=127.0.0.1:" + port,
+        "server.bolt.advertised_address=127.0.0.1:" + port,
+        "server.bolt.thread_pool_min_size=2",
+        "server.http.enabled=false",
+        "dbms.security.auth_enabled=true",
+        "server.memory.pagecache.size=" + memory,
         // the log of transactions is kept for recovery only
-        Map.entry("db.tx_log.preallocate", "false"),
-        Map.entry("db.tx_log.rotation.retention_policy", "64M size"),
-        Map.entry("dbms.usage_report.enabled", "false"));
+        "db.tx_log.preallocate=false",
+        "db.tx_log.rotation.retention_policy=64M size",
+        "dbms.usage_report.enabled=false");
   }
 
   private static int freePort() throws IOException {

@@ -40,7 +40,7 @@ public class PortalStart {
 
   void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
     Path jars = Path.of(context.getRealPath(JARS));
-    executor.submit(() -> bringUp(jars));
+    executor.execute(() -> bringUp(jars));
   }
 
   private void bringUp(Path jars) {

@@ -1,0 +1,83 @@
+package be.knooppunt.referral.boundary;
+
+import be.knooppunt.network.entity.EvidenceFilter;
+import be.knooppunt.network.entity.Handover;
+import be.knooppunt.platform.web.Answers;
+import be.knooppunt.platform.web.Parameters;
+import be.knooppunt.referral.control.FindRoute;
+import be.knooppunt.referral.control.FindRoute.Reply;
+import be.knooppunt.referral.entity.RouteQuestion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Routes on the API. Nothing about a question is stored or logged. */
+@Path("routes")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "routes")
+public class RoutesResource {
+  @Inject private FindRoute findRoute;
+
+  @Context private UriInfo uri;
+  @Context private Request request;
+
+  /** The ways from a start to a need, or the reasons why there is none; 200 either way. */
+  @GET
+  @Operation(
+      summary = "The ways from a start to a need, or the reasons why there is none",
+      description =
+          "At most three itineraries that no other way beats on handovers, burden and waiting.")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "id of a service or an organisation, or any (any front door)")
+  @Parameter(
+      name = "need",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "code of a life domain, such as DEBT")
+  @Parameter(name = "partnership", in = ParameterIn.QUERY, description = "id; all when left out")
+  @Parameter(name = "municipality", in = ParameterIn.QUERY, description = "NIS code")
+  @Parameter(name = "group", in = ParameterIn.QUERY, description = "code of a target group")
+  @Parameter(name = "language", in = ParameterIn.QUERY, description = "ISO 639-1")
+  @Parameter(
+      name = "handover",
+      in = ParameterIn.QUERY,
+      description = "the coldest handover that is acceptable, such as WARM")
+  @Parameter(name = "maxHandovers", in = ParameterIn.QUERY, description = "0 to 8, default 4")
+  @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
+  @Parameter(name = "date", in = ParameterIn.QUERY, description = "such as 2019-06-30; default today")
+  public Response routes() {
+    Parameters asked = new Parameters(uri.getQueryParameters());
+    Reply reply =
+        findRoute.answer(
+            new FindRoute.Request(
+                asked.code("partnership"),
+                asked.requiredCode("from"),
+                asked.requiredCode("need"),
+                asked.code("municipality"),
+                asked.code("group"),
+                asked.code("language"),
+                asked.choice("handover", Handover.class),
+                asked.integer("maxHandovers", 0, RouteQuestion.MOST_HANDOVERS),
+                asked.choice("evidence", EvidenceFilter.class),
+                asked.date("date")));
+    return Answers.tagged(
+        request,
+        reply.network().version().value() + "." + reply.question().date(),
+        () -> RouteView.of(reply).toString());
+  }
+}

@@ -1,0 +1,5 @@
+/** Use cases on routes. */
+@NullMarked
+package be.knooppunt.referral.control;
+
+import org.jspecify.annotations.NullMarked;
