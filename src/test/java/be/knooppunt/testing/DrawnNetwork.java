@@ -37,10 +37,10 @@ import java.util.TreeMap;
 /**
  * A network drawn as text. Each line is a path such as {@code a -WARM-> b}, optionally followed by
  * words: a status, a waiting band, an evidence level, {@code only:DEBT}, {@code for:LONE_PARENT},
- * {@code from:2020-01-01} or {@code until:2019-12-31}. A line of a single word is a service without
- * paths. Paths are called p1, p2 … in the order of the lines. Each service belongs to an
- * organisation of its own, {@code o-a}, until it is moved; all is AGREED and always valid until
- * said otherwise.
+ * {@code about:WORK}, {@code from:2020-01-01} or {@code until:2019-12-31}. A line of a single word
+ * is a service without paths. Paths are called p1, p2 … in the order of the lines. Each service
+ * belongs to an organisation of its own, {@code o-a}, until it is moved; all is AGREED and always
+ * valid until said otherwise.
  */
 public final class DrawnNetwork {
   private final Map<String, DrawnService> services = new TreeMap<>();
@@ -90,6 +90,7 @@ public final class DrawnNetwork {
     Evidence rests = Evidence.AGREED;
     Set<String> domains = Set.of();
     Set<String> groups = Set.of();
+    Set<String> about = Set.of();
     LocalDate first = null;
     LocalDate last = null;
     for (String word : words) {
@@ -98,6 +99,8 @@ public final class DrawnNetwork {
         domains = Set.of(value.split(","));
       } else if (word.startsWith("for:")) {
         groups = Set.of(value.split(","));
+      } else if (word.startsWith("about:")) {
+        about = Set.of(value.split(","));
       } else if (word.startsWith("from:")) {
         first = LocalDate.parse(value);
       } else if (word.startsWith("until:")) {
@@ -122,7 +125,7 @@ public final class DrawnNetwork {
             Feedback.UNKNOWN,
             Consent.UNKNOWN,
             List.of(),
-            Set.of(),
+            about,
             domains,
             groups,
             contact,
@@ -139,9 +142,7 @@ public final class DrawnNetwork {
 
   /** Moves services to an organisation. */
   public DrawnNetwork at(String organisation, String... services) {
-    for (String service : services) {
-      draft(service).organisations = List.of(organisation);
-    }
+    List.of(services).forEach(service -> draft(service).organisations = List.of(organisation));
     return this;
   }
 
@@ -183,9 +184,7 @@ public final class DrawnNetwork {
 
   /** Makes services front doors. */
   public DrawnNetwork frontDoor(String... services) {
-    for (String service : services) {
-      draft(service).frontDoor = true;
-    }
+    List.of(services).forEach(service -> draft(service).frontDoor = true);
     return this;
   }
 
@@ -211,9 +210,7 @@ public final class DrawnNetwork {
 
   /** Lets services live on a project. */
   public DrawnNetwork project(String... services) {
-    for (String service : services) {
-      draft(service).structural = false;
-    }
+    List.of(services).forEach(service -> draft(service).structural = false);
     return this;
   }
 

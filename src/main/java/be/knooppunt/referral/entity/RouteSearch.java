@@ -29,16 +29,24 @@ final class RouteSearch {
     final int handovers;
     final int burden;
     final Waiting waiting;
+    final int abouts;
     final @Nullable Label parent;
     boolean isBeaten;
 
     private Label(
-        int service, int path, int handovers, int burden, Waiting waiting, @Nullable Label parent) {
+        int service,
+        int path,
+        int handovers,
+        int burden,
+        Waiting waiting,
+        int abouts,
+        @Nullable Label parent) {
       this.service = service;
       this.path = path;
       this.handovers = handovers;
       this.burden = burden;
       this.waiting = waiting;
+      this.abouts = abouts;
       this.parent = parent;
     }
 
@@ -120,7 +128,7 @@ final class RouteSearch {
       Network network, Eligibility eligibility, int[] starts, IntPredicate isTarget) {
     RouteSearch search = new RouteSearch(network, eligibility);
     for (int start : starts) {
-      search.keep(new Label(start, NO_PATH, 0, 0, Waiting.NONE, null));
+      search.keep(new Label(start, NO_PATH, 0, 0, Waiting.NONE, 0, null));
     }
     search.changeDesks();
     for (int round = 1;
@@ -164,6 +172,7 @@ final class RouteSearch {
                       + referral.handover().weight().orElseThrow()
                       + receiver.highestThreshold(),
                   label.waiting.plus(referral.firstContact(), receiver.waitingBand()),
+                  label.abouts + (eligibility.isAboutTheNeed(referral) ? 1 : 0),
                   label));
         }
       }
@@ -191,6 +200,7 @@ final class RouteSearch {
                     label.handovers,
                     label.burden + service.highestThreshold(),
                     label.waiting.plus(WaitingBand.UNKNOWN, service.waitingBand()),
+                    label.abouts,
                     label));
           }
         }
@@ -230,8 +240,14 @@ final class RouteSearch {
     frontier.add(candidate);
   }
 
-  /** Of two ways that cost the same: the one with fewer stops, then the earlier identifiers. */
+  /**
+   * Of two ways that cost the same: the one whose paths are more often used for this need, then the
+   * one with fewer stops, then the earlier identifiers.
+   */
   static boolean comesFirst(Label one, Label other) {
+    if (one.abouts != other.abouts) {
+      return one.abouts > other.abouts;
+    }
     List<Label> a = one.chain();
     List<Label> b = other.chain();
     if (a.size() != b.size()) {

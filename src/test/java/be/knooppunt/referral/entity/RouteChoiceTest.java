@@ -150,6 +150,19 @@ class RouteChoiceTest {
   }
 
   @Test
+  void ofWaysThatCostTheSameTheOneThatIsUsedForTheNeedIsShown() {
+    DrawnNetwork drawn =
+        DrawnNetwork.of("a -WARM-> b about:HOUSING", "a -WARM-> c about:INCOME")
+            .covers("b", "INCOME", "DEBT")
+            .covers("c", "INCOME", "DEBT")
+            .broader("DEBT", "INCOME");
+    assertEquals(List.of("a -WARM-> c"), ask("a", "INCOME").routes(drawn));
+    assertEquals(List.of("a -WARM-> c"), ask("a", "DEBT").routes(drawn));
+    DrawnNetwork lighter = drawn.draw("a -JOINT-> d about:HOUSING").covers("d", "INCOME");
+    assertEquals(List.of("a -JOINT-> d"), ask("a", "INCOME").routes(lighter), "it never blocks");
+  }
+
+  @Test
   void theOrderInWhichRecordsComeInChangesNothing() {
     DrawnNetwork drawn = three();
     NetworkContent content = drawn.content();
