@@ -4,5 +4,6 @@
 MATCH (p:Partnership)
 OPTIONAL MATCH (p)-[:COVERS_AREA]->(m:Municipality)
 WITH p, m ORDER BY m.nisCode
-RETURN properties(p) AS properties, collect(m.nisCode) AS area
+WITH p, collect(m.nisCode) AS area
+RETURN properties(p) AS properties, area
 ORDER BY p.name, p.id
