@@ -22,6 +22,7 @@ public final class GraphMigrations {
         new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(), driver);
     ValidationResult found = migrations.validate();
     if (found.getOutcome() == Outcome.DIFFERENT_CONTENT
+        || found.getOutcome() == Outcome.INCOMPLETE_MIGRATIONS
         || found.getOutcome() == Outcome.UNDEFINED) {
       throw new NewerDatabase("graph", String.join(" ", found.getWarnings()));
     }
