@@ -191,7 +191,9 @@ public final class Launcher {
     System.getProperties().put("knooppunt.console.refuse", refuse);
   }
 
-  /** The server has no options for the address it listens on and for its data grid, only commands. */
+  /**
+   * The server has no options for the address it listens on and for its data grid, only commands.
+   */
   private static Path commands(Path data, String bind, boolean cluster) throws IOException {
     Path file = data.resolve("server-commands.txt");
     String server = "set configs.config.server-config.";

@@ -33,7 +33,10 @@ public class MandatesResource {
   @GET
   @Operation(summary = "Mandates on a date, in the order of their ids")
   @Parameter(name = "partnership", in = ParameterIn.QUERY, description = "id; all when left out")
-  @Parameter(name = "date", in = ParameterIn.QUERY, description = "such as 2019-06-30; default today")
+  @Parameter(
+      name = "date",
+      in = ParameterIn.QUERY,
+      description = "such as 2019-06-30; default today")
   @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
   @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, default 50")
   @Parameter(name = "after", in = ParameterIn.QUERY, description = "the last id of the page before")
@@ -55,6 +58,11 @@ public class MandatesResource {
   public Response get(@PathParam("id") String id) {
     Lookups.wellFormed("id", id);
     Network network = asking.network(uri);
-    return asking.one(uri, request, network, network.mandates().stream().filter(m -> m.id().value().equals(id)).findFirst(), one -> Views.mandate(network, one, asking.day(uri)));
+    return asking.one(
+        uri,
+        request,
+        network,
+        network.mandates().stream().filter(m -> m.id().value().equals(id)).findFirst(),
+        one -> Views.mandate(network, one, asking.day(uri)));
   }
 }

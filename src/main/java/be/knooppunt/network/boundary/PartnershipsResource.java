@@ -73,7 +73,10 @@ public class PartnershipsResource {
   @GET
   @Path("{id}/network")
   @Operation(summary = "The whole network of a partnership on a date")
-  @Parameter(name = "date", in = ParameterIn.QUERY, description = "such as 2019-06-30; default today")
+  @Parameter(
+      name = "date",
+      in = ParameterIn.QUERY,
+      description = "such as 2019-06-30; default today")
   @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
   public Response network(@PathParam("id") String id) {
     Network network = lookups.network(Lookups.wellFormed("id", id));
@@ -96,20 +99,17 @@ public class PartnershipsResource {
           all.add(
               "mandates",
               array(asking.shown(uri, network.mandates()), m -> Views.mandate(network, m, day)));
-          all.add(
-              "paths", array(asking.shown(uri, network.paths()), p -> Views.path(network, p)));
+          all.add("paths", array(asking.shown(uri, network.paths()), p -> Views.path(network, p)));
           all.add(
               "categoryPaths",
               array(
-                  asking.shown(uri, network.categoryPaths()),
-                  p -> Views.categoryPath(network, p)));
+                  asking.shown(uri, network.categoryPaths()), p -> Views.categoryPath(network, p)));
           all.add("ties", array(asking.shown(uri, List.copyOf(network.ties())), Views::tie));
           return all.build().toString();
         });
   }
 
-  private static <T> JsonArrayBuilder array(
-      Collection<T> records, Function<T, JsonObject> view) {
+  private static <T> JsonArrayBuilder array(Collection<T> records, Function<T, JsonObject> view) {
     JsonArrayBuilder array = Json.createArrayBuilder();
     records.stream().map(view).forEach(array::add);
     return array;

@@ -43,8 +43,7 @@ final class Views {
     return array;
   }
 
-  private static void addCommon(
-      JsonObjectBuilder to, NetworkRecord entity) {
+  private static void addCommon(JsonObjectBuilder to, NetworkRecord entity) {
     to.add("evidence", entity.provenance().evidence().name());
     add(to, "source", entity.provenance().source());
     add(to, "verifiedOn", entity.provenance().verifiedOn());

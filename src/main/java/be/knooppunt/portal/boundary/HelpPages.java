@@ -13,11 +13,13 @@ import jakarta.ws.rs.Path;
 @RequestScoped
 public class HelpPages {
   @Inject private Texts texts;
+  @Inject private Site site;
 
   /** What the words and pictures mean. */
   @GET
   @Path("hulp")
   public String help() {
+    site.enter("hulp");
     return "portal/help_" + texts.code() + ".xhtml";
   }
 

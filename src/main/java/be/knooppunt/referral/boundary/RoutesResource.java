@@ -59,7 +59,10 @@ public class RoutesResource {
       description = "the coldest handover that is acceptable, such as WARM")
   @Parameter(name = "maxHandovers", in = ParameterIn.QUERY, description = "0 to 8, default 4")
   @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
-  @Parameter(name = "date", in = ParameterIn.QUERY, description = "such as 2019-06-30; default today")
+  @Parameter(
+      name = "date",
+      in = ParameterIn.QUERY,
+      description = "such as 2019-06-30; default today")
   public Response routes() {
     Parameters asked = new Parameters(uri.getQueryParameters());
     Reply reply =
