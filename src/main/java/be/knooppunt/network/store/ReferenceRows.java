@@ -46,7 +46,7 @@ final class ReferenceRows {
 
   static Map<String, Object> properties(String list, int position, Term term) {
     Map<String, Object> p = new HashMap<>(term.extra());
-    p.put("key", list + ":" + term.code());
+    p.put("conceptKey", list + ":" + term.code());
     p.put("list", list);
     p.put("position", position);
     p.put("code", term.code());

@@ -1,13 +1,11 @@
 package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Lookups;
-import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkRecord;
-import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.platform.web.Texts;
@@ -30,8 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The first page: all partnerships, and the home of each. */
-@Path("/")
+/** The home of a partnership. */
+@Path("/{partnership}")
 @Controller
 @RequestScoped
 public class HomePages {
@@ -49,7 +47,6 @@ public class HomePages {
 
   private static final int BOARDS = 4;
 
-  @Inject private Networks networks;
   @Inject private Lookups lookups;
   @Inject private Labels labels;
   @Inject private RouteCards cards;
@@ -57,52 +54,18 @@ public class HomePages {
   @Inject private Site site;
   @Inject private Texts texts;
 
-  /** A partnership to choose. */
-  public record Door(
-      Partnership partnership,
-      String name,
-      String href,
-      long services,
-      long paths,
-      String places) {}
-
   /** A ready-made route. */
   public record Board(String need, RouteCard card, String href) {}
 
   /** A share of the evidence. */
   public record Share(String label, long count) {}
 
-  /** All partnerships. */
-  @GET
-  public String start() {
-    site.enter("start");
-    LocalDate today = site.today();
-    List<Door> doors = new ArrayList<>();
-    for (Partnership partnership : networks.listPartnerships()) {
-      networks
-          .find(partnership.id())
-          .ifPresent(
-              network ->
-                  doors.add(
-                      new Door(
-                          partnership,
-                          Site.shortName(partnership),
-                          "/" + partnership.id().value(),
-                          shown(network.services(), today),
-                          shown(network.paths(), today),
-                          labels.places(partnership.area()))));
-    }
-    models.put("doors", doors);
-    return "portal/start.xhtml";
-  }
-
-  private static long shown(List<? extends NetworkRecord> records, LocalDate day) {
+  static long shown(List<? extends NetworkRecord> records, LocalDate day) {
     return records.stream().filter(r -> r.isShown(day, EvidenceFilter.ALL)).count();
   }
 
   /** The home of a partnership. */
   @GET
-  @Path("{partnership}")
   public String home(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
     site.enter(network, "start");

@@ -6,6 +6,6 @@ MATCH (a:Service {id: row.from})
 CALL { WITH row MATCH (:Service)-[old:REFERS_TO_CATEGORY {id: row.id}]->() DELETE old }
 WITH a, row
 UNWIND row.categories AS key
-MATCH (c:Concept {key: key})
+MATCH (c:Concept {conceptKey: key})
 CREATE (a)-[r:REFERS_TO_CATEGORY]->(c)
 SET r = row.properties
