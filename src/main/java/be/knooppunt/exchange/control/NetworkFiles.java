@@ -1,7 +1,6 @@
 package be.knooppunt.exchange.control;
 
 import be.knooppunt.exchange.entity.Table;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,7 +55,8 @@ public record NetworkFiles(
       InputStream bytes = in == null ? InputStream.nullInputStream() : in;
       return Table.read(
           file,
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)),
+          // a decoder of its own refuses what is no UTF-8 instead of replacing it
+          new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()),
           REQUIRED.getOrDefault(file, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -165,6 +165,7 @@ public final class ReadNetwork {
     refuseUnknown(files.paths(), "to", known, "service");
     refuseUnknown(files.mandates(), "services", known, "service");
     refuseUnknown(files.thresholds(), "service", known, "service");
+    files.thresholds().rows().forEach(row -> cells.id(row, "service"));
   }
 
   private void refuseUnknownOrganisations() {

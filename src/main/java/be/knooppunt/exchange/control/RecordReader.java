@@ -37,9 +37,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of each table into records. */
 final class RecordReader {
+  private static final int MOST_LETTERS_ON_THE_MAP = 18;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   private final RowReader cells;
@@ -85,7 +87,7 @@ final class RecordReader {
         row.text("lens").isEmpty() ? null : cells.code(row, "lens", Lens.class, Lens.SPECIALIST),
         cells.url(row, "website"),
         cells.optional(row, "phone"),
-        cells.optional(row, "email"),
+        cells.email(row, "email"),
         cells.optional(row, "note"),
         cells.provenance(row),
         cells.validity(row, "valid_from", "valid_until"));
@@ -98,13 +100,15 @@ final class RecordReader {
       int dots = text.lastIndexOf("..");
       if (at < 0) {
         names.add(new DatedName(text, Validity.ALWAYS));
-      } else if (dots < at) {
+      } else if (at == 0 || dots < at) {
         cells.refuse(row, "names", "Write dates as name@2021-11-18.. or name@..2021-11-17.");
       } else {
         names.add(
             new DatedName(
                 text.substring(0, at),
-                new Validity(
+                cells.validity(
+                    row,
+                    "names",
                     cells.date(row, "names", text.substring(at + 1, dots)),
                     cells.date(row, "names", text.substring(dots + 2)))));
       }
@@ -130,7 +134,7 @@ final class RecordReader {
             new ServiceId(cells.id(row, "id")),
             organisations,
             cells.required(row, "name"),
-            cells.optional(row, "short_name"),
+            shortName(row),
             cells.optional(row, "description"),
             type,
             mapSector(type),
@@ -156,10 +160,18 @@ final class RecordReader {
             cells.validity(row, "valid_from", "valid_until")));
   }
 
+  private @Nullable String shortName(Row row) {
+    String name = cells.optional(row, "short_name");
+    if (name != null && name.length() > MOST_LETTERS_ON_THE_MAP) {
+      cells.refuse(row, "short_name", "Write at most " + MOST_LETTERS_ON_THE_MAP + " characters.");
+    }
+    return name;
+  }
+
   private Contact contact(Row row) {
     return new Contact(
         cells.optional(row, "phone"),
-        cells.optional(row, "email"),
+        cells.email(row, "email"),
         cells.url(row, "url"),
         cells.optional(row, "address"),
         cells.optional(row, "opening_hours"),
@@ -196,6 +208,7 @@ final class RecordReader {
   }
 
   private Optional<Threshold> threshold(Row row) {
+    cells.required(row, "severity");
     Integer severity = cells.integer(row, "severity", 0, 3);
     cells.term(row, "threshold", "thresholds");
     return severity == null
@@ -261,12 +274,13 @@ final class RecordReader {
 
   CategoryPath categoryPath(Row row) {
     for (String category : row.texts("to_category")) {
-      String list =
-          category.startsWith("ServiceType:")
-              ? Vocabularies.SERVICE_TYPES
-              : Vocabularies.LIFE_DOMAINS;
       String code = category.substring(category.indexOf(':') + 1);
-      if (category.indexOf(':') < 0 || !facts.vocabularies().has(list, code)) {
+      boolean isKnown =
+          (category.startsWith("ServiceType:")
+                  && facts.vocabularies().has(Vocabularies.SERVICE_TYPES, code))
+              || (category.startsWith("LifeDomain:")
+                  && facts.vocabularies().has(Vocabularies.LIFE_DOMAINS, code));
+      if (!isKnown) {
         cells.refuse(row, "to_category", "Write kinds as ServiceType:TRAINING or LifeDomain:WORK.");
       }
     }

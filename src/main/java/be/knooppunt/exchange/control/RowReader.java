@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * read gives a harmless stand-in; nothing is written while there is a problem.
  */
 final class RowReader {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+  private static final Pattern IDENTIFIER = Pattern.compile("[^:\\s]+:\\S.*");
+
   private final Vocabularies vocabularies;
   private final List<RowProblem> problems = new ArrayList<>();
 
@@ -94,6 +98,14 @@ final class RowReader {
     return null;
   }
 
+  @Nullable String email(Row row, String column) {
+    String text = row.text(column);
+    if (!text.isEmpty() && !EMAIL.matcher(text).matches()) {
+      refuse(row, column, "Write the e-mail address of a team, such as onthaal@example.org.");
+    }
+    return text.isEmpty() ? null : text;
+  }
+
   @Nullable LocalDate date(Row row, String column) {
     return date(row, column, row.text(column));
   }
@@ -111,10 +123,13 @@ final class RowReader {
   }
 
   Validity validity(Row row, String from, String until) {
-    LocalDate first = date(row, from);
-    LocalDate last = date(row, until);
+    return validity(row, until, date(row, from), date(row, until));
+  }
+
+  /** The days between two dates of a cell or row; {@code column} is where a problem is told. */
+  Validity validity(Row row, String column, @Nullable LocalDate first, @Nullable LocalDate last) {
     if (first != null && last != null && last.isBefore(first)) {
-      refuse(row, until, "The end lies before the beginning: change one of the two.");
+      refuse(row, column, "The end lies before the beginning: change one of the two.");
       return Validity.ALWAYS;
     }
     return new Validity(first, last);
@@ -223,6 +238,15 @@ final class RowReader {
         optional(row, "source"),
         date(row, "verified_on"),
         optional(row, "verified_by_role"),
-        row.texts("identifiers"));
+        identifiers(row));
+  }
+
+  private List<String> identifiers(Row row) {
+    for (String identifier : row.texts("identifiers")) {
+      if (!IDENTIFIER.matcher(identifier).matches()) {
+        refuse(row, "identifiers", "Write a scheme and a value, such as OVO:OVO000001.");
+      }
+    }
+    return row.texts("identifiers");
   }
 }

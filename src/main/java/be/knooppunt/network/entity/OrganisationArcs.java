@@ -2,6 +2,7 @@ package be.knooppunt.network.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,9 @@ public final class OrganisationArcs {
   }
 
   /**
-   * Derives the arcs of the usable paths that hold on a day. An organisation is a node when it is
-   * valid itself, whether or not it has services. Time O(paths log paths).
+   * Derives the arcs of the usable paths that hold on a day between services that do. An
+   * organisation is a node when it is valid itself, whether or not it has services; both ends of an
+   * arc are nodes. Time O(paths log paths).
    *
    * @param handovers which handovers count
    */
@@ -33,15 +35,22 @@ public final class OrganisationArcs {
       Network network, LocalDate day, EvidenceFilter evidence, Predicate<Handover> handovers) {
     Set<Long> pairs = new TreeSet<>();
     int n = network.organisations().size();
+    BitSet isNode = new BitSet(n);
+    for (int o = 0; o < n; o++) {
+      isNode.set(o, network.organisations().get(o).isShown(day, evidence));
+    }
     for (int p = 0; p < network.paths().size(); p++) {
       ReferralPath path = network.paths().get(p);
       if (path.status().isUsable()
           && path.isShown(day, evidence)
           && handovers.test(path.handover())
-          && path.handover().line() != Handover.Line.NONE) {
+          && path.handover().line() != Handover.Line.NONE
+          && network.services().get(network.pathFrom(p)).isShown(day, evidence)
+          && network.services().get(network.pathTo(p)).isShown(day, evidence)) {
         addPairs(network, p, n, pairs);
       }
     }
+    pairs.removeIf(pair -> !isNode.get((int) (pair / n)) || !isNode.get((int) (pair % n)));
     List<Arc> arcs = new ArrayList<>();
     for (long pair : pairs) {
       arcs.add(
@@ -50,10 +59,7 @@ public final class OrganisationArcs {
               network.organisations().get((int) (pair % n)).id()));
     }
     List<OrganisationId> nodes =
-        network.organisations().stream()
-            .filter(o -> o.isShown(day, evidence))
-            .map(Organisation::id)
-            .toList();
+        isNode.stream().mapToObj(o -> network.organisations().get(o).id()).toList();
     return new OrganisationArcs(nodes, List.copyOf(arcs));
   }
 

@@ -115,6 +115,11 @@ final class Eligibility {
     return domain && forGroup;
   }
 
+  /** Tells whether a path is mostly used for this need; a hint that ranks and never blocks. */
+  boolean isAboutTheNeed(ReferralPath path) {
+    return accepted.stream().anyMatch(path.about()::contains);
+  }
+
   /** The domain by which a service meets the need: the need itself before a broader one. */
   Optional<String> metDomain(Service service) {
     return accepted.stream().filter(service.covers()::contains).findFirst();

@@ -81,7 +81,7 @@ final class Reasons {
     List<ServiceId> services = possible.steps().stream().map(s -> s.service().id()).toList();
     Optional<LocalDate> ended =
         condition == Condition.DATE
-            ? RouteFinder.firstEnd(possible).filter(end -> end.isBefore(question.date()))
+            ? RouteFinder.firstEnd(network, possible).filter(end -> end.isBefore(question.date()))
             : Optional.empty();
     Code code =
         condition == Condition.DATE && ended.isEmpty()

@@ -226,12 +226,13 @@ public final class RouteFinder {
   }
 
   /** The last day on which everything in an itinerary still held. */
-  static Optional<LocalDate> firstEnd(Itinerary itinerary) {
+  static Optional<LocalDate> firstEnd(Network network, Itinerary itinerary) {
     return itinerary.steps().stream()
         .flatMap(
             step ->
                 Stream.of(
                     step.service().validity().until(),
+                    network.organisationOf(step.service()).validity().until(),
                     step.arrival().map(path -> path.validity().until()).orElse(null)))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder());

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every way that no other way beats, round by round: round k holds the ways with k handovers.
- * At each service it keeps the labels that are not dominated on burden, known days and whether the
- * waiting is known; all three only grow along a way, so a dominated label can never become the
- * better one. Method: round-based multi-criteria search after Delling, Pajor and Werneck (RAPTOR,
- * 2012), with handovers in the place of transfers. Time O(rounds × paths × labels per service).
+ * At each service it keeps the labels that are not dominated on burden, known days, whether the
+ * waiting is known and whether the desk may still be changed; a dominated label can never become
+ * the better one. Method: round-based multi-criteria search after Delling, Pajor and Werneck
+ * (RAPTOR, 2012), with handovers in the place of transfers. Time O(rounds × paths × labels per
+ * service).
  */
 final class RouteSearch {
   /** A way to a service, as a chain back to the start. */
@@ -28,23 +29,42 @@ final class RouteSearch {
     final int handovers;
     final int burden;
     final Waiting waiting;
+    final int abouts;
     final @Nullable Label parent;
     boolean isBeaten;
 
     private Label(
-        int service, int path, int handovers, int burden, Waiting waiting, @Nullable Label parent) {
+        int service,
+        int path,
+        int handovers,
+        int burden,
+        Waiting waiting,
+        int abouts,
+        @Nullable Label parent) {
       this.service = service;
       this.path = path;
       this.handovers = handovers;
       this.burden = burden;
       this.waiting = waiting;
+      this.abouts = abouts;
       this.parent = parent;
     }
 
+    /** One change of desk at most between two handovers. */
+    private boolean mayChangeDesk() {
+      return path != NO_PATH || parent == null;
+    }
+
+    /** No dearer and no less free to go on. */
     private boolean dominates(Label other) {
       return handovers <= other.handovers
           && burden <= other.burden
-          && waiting.isNoWorseThan(other.waiting);
+          && waiting.isNoWorseThan(other.waiting)
+          && (mayChangeDesk() || !other.mayChangeDesk());
+    }
+
+    private boolean replaces(Label other) {
+      return dominates(other) && !(costsTheSameAs(other) && comesFirst(other, this));
     }
 
     private boolean costsTheSameAs(Label other) {
@@ -56,6 +76,16 @@ final class RouteSearch {
     private boolean passes(int position) {
       for (Label label = this; label != null; label = label.parent) {
         if (label.service == position) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A desk that was only changed to may still be handed over to: that opens its other desks. */
+    private boolean arrivesAt(int position) {
+      for (Label label = this; label != null; label = label.parent) {
+        if (label.service == position && label.mayChangeDesk()) {
           return true;
         }
       }
@@ -98,7 +128,7 @@ final class RouteSearch {
       Network network, Eligibility eligibility, int[] starts, IntPredicate isTarget) {
     RouteSearch search = new RouteSearch(network, eligibility);
     for (int start : starts) {
-      search.keep(new Label(start, NO_PATH, 0, 0, Waiting.NONE, null));
+      search.keep(new Label(start, NO_PATH, 0, 0, Waiting.NONE, 0, null));
     }
     search.changeDesks();
     for (int round = 1;
@@ -132,7 +162,7 @@ final class RouteSearch {
         if (eligibility.isUsable(referral)
             && eligibility.receives(receiver)
             && !sameOrganisation(label.service, to)
-            && !label.passes(to)) {
+            && !label.arrivesAt(to)) {
           keep(
               new Label(
                   to,
@@ -142,6 +172,7 @@ final class RouteSearch {
                       + referral.handover().weight().orElseThrow()
                       + receiver.highestThreshold(),
                   label.waiting.plus(referral.firstContact(), receiver.waitingBand()),
+                  label.abouts + (eligibility.isAboutTheNeed(referral) ? 1 : 0),
                   label));
         }
       }
@@ -169,6 +200,7 @@ final class RouteSearch {
                     label.handovers,
                     label.burden + service.highestThreshold(),
                     label.waiting.plus(WaitingBand.UNKNOWN, service.waitingBand()),
+                    label.abouts,
                     label));
           }
         }
@@ -191,14 +223,13 @@ final class RouteSearch {
   private void keep(Label candidate) {
     List<Label> here = labels.get(candidate.service);
     for (Label known : here) {
-      if (known.dominates(candidate)
-          && !(known.costsTheSameAs(candidate) && comesFirst(candidate, known))) {
+      if (known.replaces(candidate)) {
         return;
       }
     }
     List<Label> kept = new ArrayList<>(here.size() + 1);
     for (Label known : here) {
-      if (candidate.dominates(known)) {
+      if (candidate.replaces(known)) {
         known.isBeaten = true;
       } else {
         kept.add(known);
@@ -209,8 +240,14 @@ final class RouteSearch {
     frontier.add(candidate);
   }
 
-  /** Of two ways that cost the same: the one with fewer stops, then the earlier identifiers. */
+  /**
+   * Of two ways that cost the same: the one whose paths are more often used for this need, then the
+   * one with fewer stops, then the earlier identifiers.
+   */
   static boolean comesFirst(Label one, Label other) {
+    if (one.abouts != other.abouts) {
+      return one.abouts > other.abouts;
+    }
     List<Label> a = one.chain();
     List<Label> b = other.chain();
     if (a.size() != b.size()) {
