@@ -7,7 +7,7 @@ CREATE CONSTRAINT partnership_id IF NOT EXISTS FOR (n:Partnership) REQUIRE n.id 
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT municipality_code IF NOT EXISTS FOR (n:Municipality) REQUIRE n.nisCode IS UNIQUE;
 CREATE CONSTRAINT region_code IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
-CREATE CONSTRAINT concept_key IF NOT EXISTS FOR (n:Concept) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT concept_key IF NOT EXISTS FOR (n:Concept) REQUIRE n.conceptKey IS UNIQUE;
 CREATE CONSTRAINT life_domain_code IF NOT EXISTS FOR (n:LifeDomain) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT target_group_code IF NOT EXISTS FOR (n:TargetGroup) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT service_type_code IF NOT EXISTS FOR (n:ServiceType) REQUIRE n.code IS UNIQUE;

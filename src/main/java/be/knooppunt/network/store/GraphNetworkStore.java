@@ -103,7 +103,15 @@ public class GraphNetworkStore implements NetworkStore {
 
   @Override
   public Optional<VersionedContent> load(Optional<PartnershipId> id) {
-    return graph.read(tx -> load(tx, id));
+    return graph.read(
+        tx -> {
+          // each statement sees the latest commit: read again when a write came in between
+          Optional<VersionedContent> loaded = load(tx, id);
+          while (loaded.isPresent() && !loaded.get().version().equals(version(tx))) {
+            loaded = load(tx, id);
+          }
+          return loaded;
+        });
   }
 
   private Optional<VersionedContent> load(TransactionContext tx, Optional<PartnershipId> id) {

@@ -9,9 +9,6 @@ import java.util.Set;
 
 /** Turns reference facts into properties of the graph and back. */
 final class ReferenceRows {
-  /** Goes before an extra word of a list that has the name of a property of every term. */
-  private static final String EXTRA = "extra_";
-
   private static final Set<String> OWN =
       Set.of(
           "key",
@@ -32,9 +29,7 @@ final class ReferenceRows {
     p.values()
         .forEach(
             (name, value) -> {
-              if (name.startsWith(EXTRA)) {
-                extra.put(name.substring(EXTRA.length()), value.toString());
-              } else if (!OWN.contains(name)) {
+              if (!OWN.contains(name)) {
                 extra.put(name, value.toString());
               }
             });
@@ -50,9 +45,8 @@ final class ReferenceRows {
   }
 
   static Map<String, Object> properties(String list, int position, Term term) {
-    Map<String, Object> p = new HashMap<>();
-    term.extra().forEach((name, value) -> p.put(OWN.contains(name) ? EXTRA + name : name, value));
-    p.put("key", list + ":" + term.code());
+    Map<String, Object> p = new HashMap<>(term.extra());
+    p.put("conceptKey", list + ":" + term.code());
     p.put("list", list);
     p.put("position", position);
     p.put("code", term.code());

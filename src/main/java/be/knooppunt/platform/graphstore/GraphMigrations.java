@@ -1,9 +1,12 @@
 package be.knooppunt.platform.graphstore;
 
+import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import ac.simons.neo4j.migrations.core.ValidationResult;
-import ac.simons.neo4j.migrations.core.ValidationResult.Outcome;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 
 /** Brings the schema of a graph to the version of this program. */
@@ -20,13 +23,19 @@ public final class GraphMigrations {
   public static void apply(Driver driver) {
     Migrations migrations =
         new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(), driver);
-    ValidationResult found = migrations.validate();
-    if (found.getOutcome() == Outcome.DIFFERENT_CONTENT
-        || found.getOutcome() == Outcome.INCOMPLETE_MIGRATIONS
-        || found.getOutcome() == Outcome.UNDEFINED) {
-      throw new NewerDatabase("graph", String.join(" ", found.getWarnings()));
+    Set<String> known = versions(migrations, ChainBuilderMode.LOCAL);
+    Set<String> unknown = versions(migrations, ChainBuilderMode.REMOTE);
+    unknown.removeAll(known);
+    if (!unknown.isEmpty()) {
+      throw new NewerDatabase("graph", "Its migrations " + unknown + " are unknown here.");
     }
     migrations.apply();
+  }
+
+  private static Set<String> versions(Migrations migrations, ChainBuilderMode mode) {
+    return migrations.info(mode).getElements().stream()
+        .map(MigrationChain.Element::getVersion)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The database was written by a newer program than this one. */

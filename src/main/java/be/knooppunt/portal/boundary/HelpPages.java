@@ -6,32 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
 
 /** The pages of prose: help, accessibility and privacy, one view for each language. */
-@Path("/")
+@Path("/{page: hulp|toegankelijkheid|privacy}")
 @Controller
 @RequestScoped
 public class HelpPages {
+  private static final Map<String, String> VIEWS =
+      Map.of("hulp", "help", "toegankelijkheid", "accessibility", "privacy", "privacy");
+
   @Inject private Texts texts;
+  @Inject private Site site;
 
-  /** What the words and pictures mean. */
+  /** One of them. */
   @GET
-  @Path("hulp")
-  public String help() {
-    return "portal/help_" + texts.code() + ".xhtml";
-  }
-
-  /** How accessible the portal is. */
-  @GET
-  @Path("toegankelijkheid")
-  public String accessibility() {
-    return "portal/accessibility_" + texts.code() + ".xhtml";
-  }
-
-  /** What is kept and what is not. */
-  @GET
-  @Path("privacy")
-  public String privacy() {
-    return "portal/privacy_" + texts.code() + ".xhtml";
+  public String prose(@PathParam("page") String page) {
+    site.enter(page);
+    return "portal/" + VIEWS.get(page) + "_" + texts.code() + ".xhtml";
   }
 }

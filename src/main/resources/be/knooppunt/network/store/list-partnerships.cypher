@@ -1,9 +1,8 @@
-// All partnerships with their area.
+// All partnerships with their area, by name.
 // parameters: none
 // columns: properties, area
 MATCH (p:Partnership)
-OPTIONAL MATCH (p)-[:COVERS_AREA]->(m:Municipality)
-WITH p, m ORDER BY m.nisCode
-WITH p, collect(m.nisCode) AS area
-RETURN properties(p) AS properties, area
-ORDER BY p.name, p.id
+RETURN
+  properties(p) AS properties,
+  COLLECT { MATCH (p)-[:COVERS_AREA]->(m:Municipality) RETURN m.nisCode ORDER BY m.nisCode } AS area
+ORDER BY properties.name, properties.id

@@ -4,6 +4,6 @@
 MATCH (a:Service)-[r:REFERS_TO_CATEGORY]->(c:Concept)
 WHERE a.id IN $services
 WITH a, r.id AS id, c, r ORDER BY r.position
-WITH a, id, collect(c.key) AS categories, head(collect(properties(r))) AS properties
+WITH a, id, collect(c.conceptKey) AS categories, head(collect(properties(r))) AS properties
 RETURN a.id AS from, categories, properties
 ORDER BY id

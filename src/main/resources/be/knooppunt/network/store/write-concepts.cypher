@@ -2,7 +2,7 @@
 // parameters: rows (key, label, properties)
 // columns: none
 UNWIND $rows AS row
-MERGE (c:Concept {key: row.key})
+MERGE (c:Concept {conceptKey: row.key})
 SET c = row.properties
 WITH c, row
 CALL { WITH c, row WITH c, row WHERE row.label = 'LifeDomain' SET c:LifeDomain }

@@ -24,6 +24,6 @@ CALL { WITH s, row UNWIND row.availableIn AS code MATCH (r:Region {code: code}) 
 CALL {
   WITH s, row
   UNWIND row.thresholds AS threshold
-  MATCH (t:Threshold:Concept {key: 'thresholds:' + threshold.code})
+  MATCH (t:Threshold:Concept {conceptKey: 'thresholds:' + threshold.code})
   CREATE (s)-[:HAS_THRESHOLD {id: threshold.id, severity: threshold.severity, reporterRole: threshold.reporterRole, note: threshold.note}]->(t)
 }

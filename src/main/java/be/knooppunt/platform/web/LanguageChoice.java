@@ -1,0 +1,31 @@
+package be.knooppunt.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Remembers a choice of language for a year. */
+public class LanguageChoice extends HttpFilter {
+  private static final int A_YEAR = 60 * 60 * 24 * 365;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getParameter(Language.PARAMETER) != null) {
+      Cookie cookie = new Cookie(Language.PARAMETER, Language.of(request).code());
+      cookie.setPath("/");
+      cookie.setMaxAge(A_YEAR);
+      cookie.setHttpOnly(true);
+      cookie.setAttribute("SameSite", "Lax");
+      response.addCookie(cookie);
+    }
+    response.setHeader("Vary", "Cookie");
+    response.setHeader("Cache-Control", "private, no-cache");
+    chain.doFilter(request, response);
+  }
+}

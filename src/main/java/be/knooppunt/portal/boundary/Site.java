@@ -1,0 +1,135 @@
+package be.knooppunt.portal.boundary;
+
+import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.platform.config.TimeSource;
+import be.knooppunt.platform.web.Failure;
+import be.knooppunt.platform.web.Language;
+import be.knooppunt.platform.web.PageErrors;
+import be.knooppunt.platform.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What every page shows around its content; in pages: {@code site}. */
+@Named("site")
+@RequestScoped
+public class Site {
+  @Inject private HttpServletRequest request;
+  @Inject private ServletContext context;
+  @Inject private Networks networks;
+  @Inject private Texts texts;
+  @Inject private Clock clock;
+
+  private @Nullable Partnership partnership;
+  private String current = "";
+
+  /** Says on which page of which partnership this is. */
+  public void enter(Network network, String page) {
+    partnership = network.partnership().orElse(null);
+    current = page;
+  }
+
+  /** Says on which page this is, outside any partnership. */
+  public void enter(String page) {
+    current = page;
+  }
+
+  /** The name of the page in the menu. */
+  public String current() {
+    return current;
+  }
+
+  /** Tells whether the page is one of a partnership. */
+  public boolean hasPartnership() {
+    return partnership != null;
+  }
+
+  /** The name of the partnership, without the word itself. */
+  public String partnershipName() {
+    return partnership == null ? "" : shortName(partnership);
+  }
+
+  /** The name of a partnership, without the word itself. */
+  public static String shortName(Partnership partnership) {
+    return partnership.name().replaceFirst("^(Partnerschap|Partnership) ", "");
+  }
+
+  /** The first part of the addresses of this partnership, for example {@code /roeselare}. */
+  public String base() {
+    return partnership == null ? "" : "/" + partnership.id().value();
+  }
+
+  /** Where the assets of this version lie. */
+  public String assets() {
+    return String.valueOf(context.getAttribute("assets"));
+  }
+
+  /** Today in Brussels. */
+  public LocalDate today() {
+    return TimeSource.today(clock);
+  }
+
+  /** This address in the other language. */
+  public String otherLanguage() {
+    Language other = texts.language().other();
+    StringBuilder address = new StringBuilder(path()).append('?');
+    String query = request.getQueryString();
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    if (forwarded != null) {
+      query = forwarded.toString();
+    }
+    if (query != null) {
+      for (String part : query.split("&", -1)) {
+        if (!part.isEmpty() && !part.startsWith(Language.PARAMETER + "=")) {
+          address.append(part).append('&');
+        }
+      }
+    }
+    return address.append(Language.PARAMETER).append('=').append(other.code()).toString();
+  }
+
+  /** The path that was asked for. */
+  public String path() {
+    for (String attribute :
+        List.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)) {
+      Object path = request.getAttribute(attribute);
+      if (path != null) {
+        return path.toString();
+      }
+    }
+    return request.getRequestURI();
+  }
+
+  /** All partnerships, none when the graph does not answer. */
+  public List<Partnership> partnerships() {
+    return networks.listPartnerships();
+  }
+
+  /** What went wrong, for the error page. */
+  public Optional<Failure> failure() {
+    return Optional.ofNullable((Failure) request.getAttribute(PageErrors.FAILURE));
+  }
+
+  /** The status of the error page. */
+  public int errorStatus() {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status instanceof Integer code ? code : 404;
+  }
+
+  /** A text for use in an address. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,57 @@
+package be.knooppunt.portal.boundary;
+
+import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.entity.Partnership;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first page: all partnerships. */
+@Path("/")
+@Controller
+@RequestScoped
+public class StartPages {
+  @Inject private Networks networks;
+  @Inject private Labels labels;
+  @Inject private Models models;
+  @Inject private Site site;
+
+  /** A partnership to choose. */
+  public record Door(
+      Partnership partnership,
+      String name,
+      String href,
+      long services,
+      long paths,
+      String places) {}
+
+  /** All partnerships. */
+  @GET
+  public String start() {
+    site.enter("start");
+    LocalDate today = site.today();
+    List<Door> doors = new ArrayList<>();
+    for (Partnership partnership : networks.listPartnerships()) {
+      networks
+          .find(partnership.id())
+          .ifPresent(
+              network ->
+                  doors.add(
+                      new Door(
+                          partnership,
+                          Site.shortName(partnership),
+                          "/" + partnership.id().value(),
+                          HomePages.shown(network.services(), today),
+                          HomePages.shown(network.paths(), today),
+                          labels.places(partnership.area()))));
+    }
+    models.put("doors", doors);
+    return "portal/start.xhtml";
+  }
+}

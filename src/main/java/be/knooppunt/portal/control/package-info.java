@@ -1,0 +1,5 @@
+/** What the pages do beyond showing: searching. */
+@NullMarked
+package be.knooppunt.portal.control;
+
+import org.jspecify.annotations.NullMarked;
