@@ -181,12 +181,17 @@ final class NetworkRows {
     return new CategoryPath(
         new PathId(p.text("id")),
         new ServiceId(row.text("from")),
-        row.texts("categories"),
+        row.texts("categories").stream().map(NetworkRows::category).toList(),
         Handover.valueOf(p.text("handover")),
         PathStatus.valueOf(p.text("status")),
         p.optionalText("note"),
         p.provenance(),
         p.validity());
+  }
+
+  /** Turns the key of a concept into {@code ServiceType:TRAINING}. */
+  private static String category(String key) {
+    return key.replace("service-types:", "ServiceType:").replace("life-domains:", "LifeDomain:");
   }
 
   static Tie tie(Properties row) {

@@ -82,7 +82,7 @@ final class WriteRows {
 
   private static String datedName(DatedName name) {
     Validity validity = name.validity();
-    return validity.equals(Validity.ALWAYS)
+    return validity.equals(Validity.ALWAYS) && name.name().indexOf('@') < 0
         ? name.name()
         : name.name() + "@" + day(validity.from()) + ".." + day(validity.until());
   }

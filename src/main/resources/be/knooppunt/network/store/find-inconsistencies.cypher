@@ -23,8 +23,8 @@ CALL {
   UNION
   MATCH (a:Service)-[r:REFERS_TO]->(b:Service)
   WHERE r.id IS NULL OR a = b OR r.evidence IS NULL
-    OR NOT r.handover IN ['JOINT', 'WARM', 'ACCOMPANIED', 'GUIDANCE', 'MANDATED', 'COLD', 'SELF', 'OUTREACH', 'BACK', 'SIGNAL']
-    OR NOT r.status IN ['ACTIVE', 'BLOCKED', 'WAITLIST', 'ENDED', 'WISHED', 'PROPOSED', 'DISPUTED']
+    OR NOT coalesce(r.handover, '') IN ['JOINT', 'WARM', 'ACCOMPANIED', 'GUIDANCE', 'MANDATED', 'COLD', 'SELF', 'OUTREACH', 'BACK', 'SIGNAL']
+    OR NOT coalesce(r.status, '') IN ['ACTIVE', 'BLOCKED', 'WAITLIST', 'ENDED', 'WISHED', 'PROPOSED', 'DISPUTED']
   RETURN 'a path has an id, two ends, evidence, a known handover and a known status' AS rule,
     coalesce(r.id, a.id + ' to ' + b.id) AS offender
   UNION

@@ -5,7 +5,7 @@ UNWIND $rows AS row
 MATCH (a:Service {id: row.from})
 CALL { WITH row MATCH (:Service)-[old:REFERS_TO_CATEGORY {id: row.id}]->() DELETE old }
 WITH a, row
-UNWIND row.categories AS key
-MATCH (c:Concept {conceptKey: key})
+UNWIND range(0, size(row.categories) - 1) AS position
+MATCH (c:Concept {conceptKey: row.categories[position]})
 CREATE (a)-[r:REFERS_TO_CATEGORY]->(c)
-SET r = row.properties
+SET r = row.properties, r.position = position

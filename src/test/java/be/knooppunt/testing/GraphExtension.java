@@ -1,0 +1,86 @@
+package be.knooppunt.testing;
+
+import be.knooppunt.platform.graphstore.CypherText;
+import be.knooppunt.platform.graphstore.EmbeddedGraph;
+import be.knooppunt.platform.graphstore.GraphMigrations;
+import be.knooppunt.platform.graphstore.GraphStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the real graph: one embedded Neo4j for the whole run, with the migrations applied. A
+ * test asks for it by a parameter of type {@link GraphStore} or {@link EmbeddedGraph}.
+ */
+public final class GraphExtension implements ParameterResolver {
+  private static final CypherText EMPTY = CypherText.of(GraphExtension.class, "empty-graph");
+
+  /** The graph of the run; closed with everything in it when the run ends. */
+  private static final class Running implements AutoCloseable {
+    private final Path folder;
+    private final EmbeddedGraph graph;
+    private final GraphStore store = new GraphStore();
+
+    private Running() {
+      try {
+        folder = Files.createTempDirectory("knooppunt-graph");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      graph = EmbeddedGraph.start(jars(), folder, "32m");
+      store.open(graph);
+      GraphMigrations.apply(store.driver());
+    }
+
+    @Override
+    public void close() throws IOException {
+      store.driver().close();
+      graph.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Where the jars of the embedded graph lie. */
+  public static Path jars() {
+    String jars = System.getProperty("knooppunt.embedded-graph");
+    if (jars == null) {
+      throw new IllegalStateException("Set knooppunt.embedded-graph to the folder of the jars");
+    }
+    return Path.of(jars);
+  }
+
+  private static Running running(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(GraphExtension.class))
+        .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class);
+  }
+
+  /** Takes everything out of a graph but its schema. */
+  public static void empty(GraphStore graph) {
+    graph.write(tx -> tx.run(EMPTY.text()).consume());
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == GraphStore.class || type == EmbeddedGraph.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Running running = running(context);
+    return parameter.getParameter().getType() == GraphStore.class ? running.store : running.graph;
+  }
+}
