@@ -204,6 +204,9 @@ public final class Launcher {
       // alone, the data grid would only cost memory and listen on a port of its own
       commands.append(server).append("hazelcast-config-specific-configuration.enabled=false\n");
     }
+    // views are forwarded to, which the page framework would note at every request
+    commands.append(
+        "set-log-levels jakarta.enterprise.resource.webcontainer.faces.application=SEVERE\n");
     Files.write(file, commands.toString().getBytes(StandardCharsets.UTF_8));
     return file;
   }

@@ -4,6 +4,9 @@ import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,7 +14,14 @@ import org.neo4j.driver.Driver;
 
 /** Brings the schema of a graph to the version of this program. */
 public final class GraphMigrations {
-  private static final String LOCATION = "classpath:graph-model/migrations";
+  private static final String FOLDER = "graph-model/migrations";
+
+  /**
+   * The migrations, in order. Named here, because looking for them on the class path of a server
+   * takes longer than the rest of the start.
+   */
+  static final List<String> FILES =
+      List.of("V001__keys_of_the_model.cypher", "V002__version_of_the_network.cypher");
 
   private GraphMigrations() {}
 
@@ -22,7 +32,12 @@ public final class GraphMigrations {
    */
   public static void apply(Driver driver) {
     Migrations migrations =
-        new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(), driver);
+        new Migrations(
+            MigrationsConfig.builder()
+                .withLocationsToScan("classpath:" + FOLDER)
+                .withResourceScanner(locations -> resources())
+                .build(),
+            driver);
     Set<String> known = versions(migrations, ChainBuilderMode.LOCAL);
     Set<String> unknown = versions(migrations, ChainBuilderMode.REMOTE);
     unknown.removeAll(known);
@@ -30,6 +45,13 @@ public final class GraphMigrations {
       throw new NewerDatabase("graph", "Its migrations " + unknown + " are unknown here.");
     }
     migrations.apply();
+  }
+
+  private static List<URL> resources() {
+    return FILES.stream()
+        .map(file -> GraphMigrations.class.getResource("/" + FOLDER + "/" + file))
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   private static Set<String> versions(Migrations migrations, ChainBuilderMode mode) {
