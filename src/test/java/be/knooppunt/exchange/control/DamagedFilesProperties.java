@@ -91,12 +91,12 @@ class DamagedFilesProperties {
         .as(Damage::new);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void aDamagedFileIsTakenInWholeOrRefusedWithReasons(@ForAll("damages") Damage damage) {
     check(new SampleFiles(damage.sample()).with(damage.file(), damaged(damage)));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void severalDamagedFilesToo(
       @ForAll("damages") Damage one,
       @ForAll("damages") Damage two,
