@@ -11,7 +11,7 @@ import java.util.Set;
 final class ReferenceRows {
   private static final Set<String> OWN =
       Set.of(
-          "key",
+          "conceptKey",
           "list",
           "position",
           "code",
