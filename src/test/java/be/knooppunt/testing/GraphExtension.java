@@ -23,20 +23,37 @@ public final class GraphExtension implements ParameterResolver {
   private static final CypherText EMPTY = CypherText.of(GraphExtension.class, "empty-graph");
 
   /** The graph of the run; closed with everything in it when the run ends. */
-  private static final class Running implements AutoCloseable {
+  public static final class RunningGraph implements AutoCloseable {
     private final Path folder;
-    private final EmbeddedGraph graph;
     private final GraphStore store = new GraphStore();
+    private EmbeddedGraph graph;
 
-    private Running() {
+    private RunningGraph() {
       try {
         folder = Files.createTempDirectory("knooppunt-graph");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      graph = EmbeddedGraph.start(jars(), folder, "32m");
-      store.open(graph);
+      graph = start();
       GraphMigrations.apply(store.driver());
+    }
+
+    private EmbeddedGraph start() {
+      EmbeddedGraph started = EmbeddedGraph.start(jars(), folder, "32m");
+      store.open(started);
+      return started;
+    }
+
+    /** Where its data lies. */
+    public Path folder() {
+      return folder;
+    }
+
+    /** Stops it and starts it again on the same folder. */
+    public void restart() {
+      store.driver().close();
+      graph.close();
+      graph = start();
     }
 
     @Override
@@ -60,11 +77,12 @@ public final class GraphExtension implements ParameterResolver {
     return Path.of(jars);
   }
 
-  private static Running running(ExtensionContext context) {
+  private static RunningGraph running(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(Namespace.create(GraphExtension.class))
-        .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class);
+        .getOrComputeIfAbsent(
+            RunningGraph.class, key -> new RunningGraph(), RunningGraph.class);
   }
 
   /** Takes everything out of a graph but its schema. */
@@ -75,12 +93,16 @@ public final class GraphExtension implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == GraphStore.class || type == EmbeddedGraph.class;
+    return type == GraphStore.class || type == EmbeddedGraph.class || type == RunningGraph.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Running running = running(context);
-    return parameter.getParameter().getType() == GraphStore.class ? running.store : running.graph;
+    RunningGraph running = running(context);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == GraphStore.class) {
+      return running.store;
+    }
+    return type == EmbeddedGraph.class ? running.graph : running;
   }
 }

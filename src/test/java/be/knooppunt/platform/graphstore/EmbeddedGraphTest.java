@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.testing.GraphExtension;
+import be.knooppunt.testing.GraphExtension.RunningGraph;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -80,30 +81,26 @@ class EmbeddedGraphTest {
     }
   }
 
+  private static int migrations(GraphStore store) {
+    String question = CypherText.of(GraphMigrationsGraphTest.class, "list-migrations").text();
+    return store.read(tx -> tx.run(question).list().size());
+  }
+
   @Test
-  void itKeepsDataAndSecretOverARestart(@TempDir Path folder) throws IOException {
-    String secret;
-    try (EmbeddedGraph graph = EmbeddedGraph.start(GraphExtension.jars(), folder, "16m");
-        Driver driver = graph.driver()) {
-      GraphMigrations.apply(driver);
-      secret = Files.readString(folder.resolve("graph-secret"));
-    }
+  void itKeepsDataAndSecretOverARestart(RunningGraph running, GraphStore store)
+      throws IOException {
+    Path file = running.folder().resolve("graph-secret");
+    String secret = Files.readString(file);
     assertTrue(secret.length() >= 32, "hard to guess");
     assertEquals(
         PosixFilePermissions.fromString("rw-------"),
-        Files.getPosixFilePermissions(folder.resolve("graph-secret")),
+        Files.getPosixFilePermissions(file),
         "read by nobody else");
-    try (EmbeddedGraph graph = EmbeddedGraph.start(GraphExtension.jars(), folder, "16m");
-        Driver driver = graph.driver();
-        var session = driver.session()) {
-      assertEquals(
-          2,
-          session
-              .run(CypherText.of(GraphMigrationsGraphTest.class, "list-migrations").text())
-              .list()
-              .size());
-      assertEquals(secret, Files.readString(folder.resolve("graph-secret")));
-    }
+    int applied = migrations(store);
+    running.restart();
+    assertEquals(secret, Files.readString(file));
+    assertEquals(applied, migrations(store));
+    assertTrue(applied > 0);
   }
 
   @Test
