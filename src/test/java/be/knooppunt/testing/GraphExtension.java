@@ -81,8 +81,7 @@ public final class GraphExtension implements ParameterResolver {
     return context
         .getRoot()
         .getStore(Namespace.create(GraphExtension.class))
-        .getOrComputeIfAbsent(
-            RunningGraph.class, key -> new RunningGraph(), RunningGraph.class);
+        .getOrComputeIfAbsent(RunningGraph.class, key -> new RunningGraph(), RunningGraph.class);
   }
 
   /** Takes everything out of a graph but its schema. */

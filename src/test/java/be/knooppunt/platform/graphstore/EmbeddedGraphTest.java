@@ -87,8 +87,7 @@ class EmbeddedGraphTest {
   }
 
   @Test
-  void itKeepsDataAndSecretOverARestart(RunningGraph running, GraphStore store)
-      throws IOException {
+  void itKeepsDataAndSecretOverARestart(RunningGraph running, GraphStore store) throws IOException {
     Path file = running.folder().resolve("graph-secret");
     String secret = Files.readString(file);
     assertTrue(secret.length() >= 32, "hard to guess");
