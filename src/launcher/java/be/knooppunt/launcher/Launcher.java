@@ -53,6 +53,7 @@ public final class Launcher {
       int port = number("KNOOPPUNT_HTTP_PORT", environment, 8080, 1, 65535);
       String bind = text("KNOOPPUNT_BIND", environment, "127.0.0.1");
       flag("KNOOPPUNT_DEMO_PATHS", environment, true);
+      flag("KNOOPPUNT_RESET_ADMIN", environment, false);
       checkPort(bind, port);
       Path data = dataFolder(text("KNOOPPUNT_DATA_DIR", environment, "./data"));
       lock(data);

@@ -37,6 +37,10 @@ public class Settings {
   @ConfigProperty(name = "knooppunt.graph.memory")
   private String graphMemory;
 
+  @Inject
+  @ConfigProperty(name = "knooppunt.reset.admin")
+  private boolean resetAdministrator;
+
   /** The folder that holds both databases. */
   public Path dataFolder() {
     return Path.of(dataFolder).toAbsolutePath().normalize();
@@ -61,6 +65,16 @@ public class Settings {
   /** Tells whether people reach the portal over HTTPS. */
   public boolean isSecure() {
     return address().startsWith("https:");
+  }
+
+  /** Tells whether a web server stands in front, which says where a request really comes from. */
+  public boolean isBehindProxy() {
+    return publicUrl.isPresent();
+  }
+
+  /** Tells whether this start gives the administrator a new one-time password. */
+  public boolean resetsAdministrator() {
+    return resetAdministrator;
   }
 
   /** Page cache of the embedded graph, for example {@code 64m}. */

@@ -16,7 +16,9 @@ public class LanguageChoice extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getParameter(Language.PARAMETER) != null) {
+    // only in the address: to ask for a parameter of a form would read the form away
+    String query = request.getQueryString();
+    if (query != null && query.contains(Language.PARAMETER + "=")) {
       Cookie cookie = new Cookie(Language.PARAMETER, Language.of(request).code());
       cookie.setPath("/");
       cookie.setMaxAge(A_YEAR);

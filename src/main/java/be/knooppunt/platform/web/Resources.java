@@ -12,17 +12,20 @@ import java.util.Set;
 final class Resources {
   private Resources() {}
 
-  /** The classes with a path that are controllers of pages, or those that are not. */
+  /** The classes with a path that are pages or of pages, or those that are not. */
   static Set<Class<?>> withPath(boolean pages) {
     Set<Class<?>> found = new HashSet<>();
     for (Bean<?> bean :
         CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE)) {
       Class<?> type = bean.getBeanClass();
-      if (type.isAnnotationPresent(Path.class)
-          && type.isAnnotationPresent(Controller.class) == pages) {
+      if (type.isAnnotationPresent(Path.class) && isOfPages(type) == pages) {
         found.add(type);
       }
     }
     return found;
+  }
+
+  private static boolean isOfPages(Class<?> type) {
+    return type.isAnnotationPresent(Controller.class) || type.isAnnotationPresent(PageData.class);
   }
 }

@@ -118,7 +118,7 @@ public class HomePages {
                   day));
       if (answer instanceof RouteAnswer.Found found && boards.size() < BOARDS) {
         Itinerary best = found.itineraries().get(0);
-        if (best.steps().size() > 1) {
+        if (best.handovers() > 0) {
           String href = site.base() + "/routes?van=" + door.id().value() + "&vraag=" + need;
           boards.add(
               new Board(

@@ -144,7 +144,9 @@ public class Labels {
 
   /** The name of a handover, or of the wish for one. */
   public String handover(ReferralPath path) {
-    return capital(Vocabularies.HANDOVERS, path.handover());
+    return path.status() == PathStatus.WISHED
+        ? texts.get("line.wished") + ": " + of(Vocabularies.HANDOVERS, path.handover())
+        : capital(Vocabularies.HANDOVERS, path.handover());
   }
 
   /** How long until a first appointment, in words. */

@@ -8,6 +8,7 @@ import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the drawing of the map needs, with the words of the page. */
 @Path("/{partnership}/kaart.json")
-@Controller
+@PageData
 @RequestScoped
 public class MapData {
   @Inject private Lookups lookups;

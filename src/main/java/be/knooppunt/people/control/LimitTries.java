@@ -1,0 +1,85 @@
+package be.knooppunt.people.control;
+
+import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.FailedTry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Lets a name be tried from one address five times in a quarter of an hour. The same name stays
+ * free from every other address, so that nobody can be locked out by somebody else.
+ */
+@ApplicationScoped
+public class LimitTries {
+  /** How many tries may fail. */
+  public static final int ALLOWED = 5;
+
+  /** Within how long. */
+  public static final Duration WINDOW = Duration.ofMinutes(15);
+
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  @Inject private NoteTries notes;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  LimitTries() {}
+
+  LimitTries(NoteTries notes, Clock clock) {
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  /** Says whether a password may be tried now. */
+  public sealed interface Admission {
+    /** Try it, and tell when it was right. */
+    record Admitted(String who) implements Admission {}
+
+    /** Not before this has passed. */
+    record Wait(Duration left) implements Admission {}
+  }
+
+  /**
+   * Counts a try before it is made, in a transaction of its own: of many tries at the same moment
+   * no more than five get through.
+   */
+  public Admission admit(String signInName, String address) {
+    String who = who(signInName, address);
+    Instant now = clock.instant();
+    FailedTry mine = new FailedTry(who, now);
+    notes.add(mine, now.minus(KEPT));
+    List<FailedTry> recent = notes.listSince(who, now.minus(WINDOW));
+    if (recent.size() <= ALLOWED) {
+      return new Admission.Admitted(who);
+    }
+    // a try that was not made does not make the wait longer
+    notes.forget(mine.id());
+    List<FailedTry> others =
+        recent.stream().filter(failed -> !failed.id().equals(mine.id())).toList();
+    Instant free = others.get(ALLOWED - 1).triedAt().plus(WINDOW);
+    return new Admission.Wait(Duration.between(now, free));
+  }
+
+  /** Forgets the failed tries after one that succeeded. */
+  public void succeeded(Admission.Admitted admitted) {
+    notes.forgetAll(admitted.who());
+  }
+
+  private static String who(String signInName, String address) {
+    String both = Account.normalise(signInName) + "\n" + address;
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(both.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package be.knooppunt.people.store;
+
+import be.knooppunt.people.control.Accounts;
+import be.knooppunt.people.entity.Account;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Accounts in the relational database. */
+@ApplicationScoped
+public class JpaAccounts implements Accounts {
+  @PersistenceContext private EntityManager entities;
+
+  /** For the container. */
+  JpaAccounts() {}
+
+  JpaAccounts(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<Account> find(String id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  @Override
+  public Optional<Account> findByName(String signInName) {
+    return entities
+        .createQuery("select a from Account a where a.signInName = :name", Account.class)
+        .setParameter("name", Account.normalise(signInName))
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+        == 0;
+  }
+
+  @Override
+  public void add(Account account) {
+    entities.persist(account);
+    // a name that is taken already is told here, not at the end of the transaction
+    entities.flush();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of people, boundary. */
+@NullMarked
+package be.knooppunt.people.boundary;
+
+import org.jspecify.annotations.NullMarked;

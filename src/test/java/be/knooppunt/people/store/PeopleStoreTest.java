@@ -1,0 +1,153 @@
+package be.knooppunt.people.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.FailedTry;
+import be.knooppunt.people.entity.Role;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Accounts and failed tries, in tables that the migrations made. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
+class PeopleStoreTest {
+  private static final Instant NOW = Instant.parse("2026-10-25T00:30:00.123456Z");
+
+  private static EntityManagerFactory factory;
+
+  private EntityManager entities;
+
+  @BeforeAll
+  static void migrate() {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    factory =
+        Persistence.createEntityManagerFactory(
+            "knooppunt",
+            Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", source));
+  }
+
+  @AfterAll
+  static void close() {
+    factory.close();
+  }
+
+  @BeforeEach
+  void open() {
+    entities = factory.createEntityManager();
+  }
+
+  @AfterEach
+  void empty() {
+    if (entities.getTransaction().isActive()) {
+      entities.getTransaction().rollback();
+    }
+    entities.getTransaction().begin();
+    entities.createQuery("delete from Account a").executeUpdate();
+    entities.createQuery("delete from FailedTry f").executeUpdate();
+    entities.getTransaction().commit();
+    entities.close();
+  }
+
+  @Test
+  void givesBackWhatWasKept() {
+    assertTrue(new JpaAccounts(entities).isEmpty());
+    Account made = new Account(" Admin", Role.ADMINISTRATOR, "hash-1", NOW);
+    accounts(accounts -> accounts.add(made));
+
+    JpaAccounts accounts = new JpaAccounts(entities);
+    assertFalse(accounts.isEmpty());
+    Account read = accounts.find(made.id()).orElseThrow();
+    assertEquals("admin", read.signInName());
+    assertEquals(Role.ADMINISTRATOR, read.role());
+    assertEquals("hash-1", read.passwordHash());
+    assertTrue(read.mustChangePassword());
+    assertEquals(Instant.parse("2026-10-25T00:30:00.123Z"), read.createdAt());
+    assertEquals(made.passwordSetAt(), read.passwordSetAt());
+    assertEquals(
+        Optional.of(made.id()), accounts.findByName("ADMIN ").map(Account::id), "by its name");
+    assertEquals(Optional.empty(), accounts.findByName("nobody"));
+  }
+
+  @Test
+  void keepsAChosenPassword() {
+    Account made = new Account("an", Role.EDITOR, "hash-1", NOW);
+    accounts(accounts -> accounts.add(made));
+    accounts(
+        accounts ->
+            accounts.find(made.id()).orElseThrow().choosePassword("hash-2", NOW.plusMillis(5)));
+
+    Account read = new JpaAccounts(entities).find(made.id()).orElseThrow();
+    assertEquals("hash-2", read.passwordHash());
+    assertFalse(read.mustChangePassword());
+    assertEquals(made.passwordSetAt().plusMillis(5), read.passwordSetAt());
+  }
+
+  @Test
+  void refusesANameThatIsTaken() {
+    accounts(accounts -> accounts.add(new Account("an", Role.EDITOR, "hash", NOW)));
+    assertThrows(
+        PersistenceException.class,
+        () -> accounts(accounts -> accounts.add(new Account("An", Role.READER, "hash", NOW))));
+  }
+
+  @Test
+  void listsTriesOfOnePairTheLatestFirst() {
+    FailedTry old = new FailedTry("a", NOW.minusSeconds(100));
+    FailedTry first = new FailedTry("a", NOW.minusSeconds(60));
+    FailedTry second = new FailedTry("a", NOW);
+    tries(tries -> List.of(old, first, new FailedTry("b", NOW), second).forEach(tries::add));
+    assertEquals(List.of(second.id(), first.id()), ids("a", NOW.minusSeconds(100)));
+
+    tries(tries -> tries.forget(second.id()));
+    assertEquals(List.of(first.id(), old.id()), ids("a", NOW.minusSeconds(200)));
+
+    tries(tries -> tries.forgetBefore(NOW.minusSeconds(61)));
+    assertEquals(List.of(first.id()), ids("a", NOW.minusSeconds(200)));
+
+    tries(tries -> tries.forgetAll("a"));
+    assertEquals(List.of(), ids("a", NOW.minusSeconds(200)));
+    assertEquals(1, ids("b", NOW.minusSeconds(200)).size());
+  }
+
+  private List<String> ids(String who, Instant since) {
+    return new JpaFailedTries(entities).listSince(who, since).stream().map(FailedTry::id).toList();
+  }
+
+  private void accounts(Consumer<JpaAccounts> work) {
+    transact(() -> work.accept(new JpaAccounts(entities)));
+  }
+
+  private void tries(Consumer<JpaFailedTries> work) {
+    transact(() -> work.accept(new JpaFailedTries(entities)));
+  }
+
+  private void transact(Runnable work) {
+    entities.getTransaction().begin();
+    work.run();
+    entities.getTransaction().commit();
+    entities.clear();
+  }
+}
