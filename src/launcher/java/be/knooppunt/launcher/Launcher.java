@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -127,18 +126,28 @@ public final class Launcher {
   }
 
   static void checkPort(String bind, int port) throws Refusal {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-    } catch (BindException e) {
+    try {
+      // any port first: only then it is certain that the port is what is wrong
+      listen(bind, 0);
+    } catch (IOException e) {
+      throw new Refusal("KNOOPPUNT_BIND is '" + bind + "', which is no address of this machine.");
+    }
+    try {
+      listen(bind, port);
+    } catch (IOException e) {
       throw new Refusal(
           "Port "
               + port
               + " on "
               + bind
               + " cannot be used: it is taken or not allowed. Stop what uses it, or set KNOOPPUNT_HTTP_PORT.");
-    } catch (IOException e) {
-      throw new Refusal("KNOOPPUNT_BIND is '" + bind + "', which is no address of this machine.");
+    }
+  }
+
+  private static void listen(String bind, int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
     }
   }
 

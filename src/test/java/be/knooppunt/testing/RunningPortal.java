@@ -1,0 +1,69 @@
+package be.knooppunt.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the finished program, started once for all of them on a free port with an empty data
+ * folder: a {@link PortalProcess}.
+ */
+public final class RunningPortal implements ParameterResolver {
+  /** Lives until the last test is done. */
+  private static final class Running implements AutoCloseable {
+    private final Path folder;
+    private final PortalProcess portal;
+
+    Running() {
+      try {
+        folder = Files.createTempDirectory("portal");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      portal =
+          PortalProcess.start(folder.resolve("data"), PortalProcess.freePort(), Map.of())
+              .awaitReady();
+    }
+
+    @Override
+    public void close() throws IOException {
+      portal.terminate();
+      if (portal.exitStatus(Duration.ofSeconds(30)) < 0) {
+        portal.kill();
+      }
+      remove(folder);
+    }
+  }
+
+  /** Removes a folder with all that is in it. */
+  public static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == PortalProcess.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(RunningPortal.class))
+        .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class)
+        .portal;
+  }
+}
