@@ -68,3 +68,6 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => opened.forEach((details) => { details.open = false; }));
 
 document.querySelectorAll('#toasts .toast').forEach(expire);
+
+// On a small screen the filters are folded, so that what they filter comes first.
+if (matchMedia('(max-width: 63.99rem)').matches) document.querySelectorAll('details.filters').forEach(d => { d.open = false; });

@@ -334,7 +334,6 @@ for (const name of ['knoop', 'pad']) {
   if (form && !form.elements[name]) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name }));
 }
 for (const control of form?.elements ?? []) if (LOCAL.includes(control.name)) control.dataset.local = '';
-if (matchMedia('(max-width: 63.99rem)').matches) document.querySelector('.filters')?.removeAttribute('open');
 
 await refresh();
 new ResizeObserver(() => {

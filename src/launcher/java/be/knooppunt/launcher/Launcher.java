@@ -18,6 +18,7 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,8 @@ public final class Launcher {
 
   /** Kept for the life of the program: closing it would give the data folder away. */
   private static RandomAccessFile lockFile;
+
+  private static final CountDownLatch SERVER_STARTED = new CountDownLatch(1);
 
   private Launcher() {}
 
@@ -199,6 +202,7 @@ public final class Launcher {
         };
     System.getProperties().put("knooppunt.console.announce", announce);
     System.getProperties().put("knooppunt.console.refuse", refuse);
+    System.getProperties().put("knooppunt.server.started", SERVER_STARTED);
   }
 
   /**
@@ -247,6 +251,9 @@ public final class Launcher {
       Class.forName(SERVER)
           .getMethod("main", String[].class)
           .invoke(null, (Object) options.toArray(new String[0]));
+      // only now may the portal load classes from a thread of its own: until the deployment is
+      // over, the server closes jars while other threads read them
+      SERVER_STARTED.countDown();
     } catch (InvocationTargetException e) {
       Throwable cause = e.getCause();
       throw cause instanceof Exception ? (Exception) cause : e;

@@ -2,6 +2,7 @@ package be.knooppunt.exchange.boundary;
 
 import be.knooppunt.exchange.control.LoadShippedData;
 import be.knooppunt.network.control.NetworkWriter;
+import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.platform.config.Settings;
 import be.knooppunt.platform.start.StoresReady;
@@ -16,6 +17,7 @@ import java.time.Clock;
 @ApplicationScoped
 public class LoadAtStart {
   @Inject private NetworkWriter writer;
+  @Inject private Networks networks;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -25,5 +27,7 @@ public class LoadAtStart {
             writer, clock, file -> LoadAtStart.class.getResourceAsStream("/graph-model/" + file));
     ReferenceFacts facts = shipped.loadReferenceFacts();
     shipped.loadSamples(facts, settings::wantsSample, settings.demoPaths());
+    // read once now, so that the first visitor does not wait for it
+    networks.listPartnerships().forEach(partnership -> networks.find(partnership.id()));
   }
 }

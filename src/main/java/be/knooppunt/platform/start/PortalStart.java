@@ -18,6 +18,8 @@ import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Brings the stores up beside the deployment, not before it: the server answers at once and says
@@ -26,6 +28,8 @@ import java.nio.file.Path;
 @ApplicationScoped
 public class PortalStart {
   private static final Logger LOG = System.getLogger(PortalStart.class.getName());
+  private static final String SERVER_STARTED = "knooppunt.server.started";
+  private static final int MOST_MINUTES = 5;
   private static final String JARS = "/WEB-INF/embedded-graph";
 
   @Inject private Settings settings;
@@ -45,6 +49,7 @@ public class PortalStart {
 
   private void bringUp(Path jars) {
     try {
+      waitForServer();
       database.migrate();
       graph.open(EmbeddedGraph.start(jars, settings.dataFolder(), settings.graphMemory()));
       GraphMigrations.apply(graph.driver());
@@ -60,6 +65,23 @@ public class PortalStart {
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The stores did not start", e);
       console.refuse("The stores did not start: " + e.getMessage() + ". The log says more.");
+    }
+  }
+
+  /**
+   * Waits until the launcher says that the deployment is over: before that the server closes jars
+   * while this thread would read them. Without a launcher there is nothing to wait for.
+   */
+  private static void waitForServer() {
+    if (System.getProperties().get(SERVER_STARTED) instanceof CountDownLatch started) {
+      try {
+        if (!started.await(MOST_MINUTES, TimeUnit.MINUTES)) {
+          throw new IllegalStateException("The server took too long to start");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("The server was stopped while it started", e);
+      }
     }
   }
 

@@ -45,9 +45,14 @@ public enum Language {
 
   /** The language of a request. */
   public static Language of(HttpServletRequest request) {
-    String asked = request.getParameter(PARAMETER);
-    if (asked != null) {
-      return parse(asked);
+    // from the address only: to ask for a parameter of a form would read the form away
+    String query = request.getQueryString();
+    if (query != null) {
+      for (String part : query.split("&", -1)) {
+        if (part.startsWith(PARAMETER + "=")) {
+          return parse(part.substring(PARAMETER.length() + 1));
+        }
+      }
     }
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {

@@ -1,4 +1,4 @@
-// Organisations, stewarded by a partnership.
+// Organisations, stewarded by a partnership unless another one does already.
 // parameters: rows (id, properties), partnership
 // columns: none
 MATCH (p:Partnership {id: $partnership})
@@ -7,4 +7,8 @@ MERGE (o:Organisation {id: row.id})
 ON CREATE SET o.version = 0
 WITH p, o, row, o.version + 1 AS version
 SET o = row.properties, o.version = version
-MERGE (o)-[:STEWARDED_BY]->(p)
+CALL {
+  WITH o, p
+  WITH o, p WHERE NOT EXISTS { (o)-[:STEWARDED_BY]->(:Partnership) }
+  CREATE (o)-[:STEWARDED_BY]->(p)
+}

@@ -7,7 +7,11 @@ MERGE (s:Service {id: row.id})
 ON CREATE SET s.version = 0
 WITH p, s, row, s.version + 1 AS version
 SET s = row.properties, s.version = version
-MERGE (s)-[:STEWARDED_BY]->(p)
+CALL {
+  WITH s, p
+  WITH s, p WHERE NOT EXISTS { (s)-[:STEWARDED_BY]->(:Partnership) }
+  CREATE (s)-[:STEWARDED_BY]->(p)
+}
 WITH s, row
 CALL { WITH s MATCH (:Organisation)-[old:OFFERS]->(s) DELETE old }
 CALL { WITH s MATCH (s)-[old:COVERS|SERVES|AVAILABLE_IN|HAS_THRESHOLD]->() DELETE old }
