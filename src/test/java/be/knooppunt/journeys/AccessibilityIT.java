@@ -1,0 +1,135 @@
+package be.knooppunt.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.knooppunt.testing.Chromium;
+import be.knooppunt.testing.PortalProcess;
+import be.knooppunt.testing.RunningPortal;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page passes every rule of axe, in both languages, light and dark, wide and narrow. */
+@ExtendWith({RunningPortal.class, Chromium.class})
+class AccessibilityIT {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/roeselare",
+          "/roeselare/kaart",
+          "/roeselare/kaart?knoop=11",
+          "/roeselare/kaart/lijst",
+          "/roeselare/kaart/lijst?sector=werk&datum=2019-06-30",
+          "/roeselare/diensten",
+          "/roeselare/diensten?q=schulden",
+          "/roeselare/diensten?q=zzz",
+          "/roeselare/dienst/11",
+          "/roeselare/dienst/22",
+          "/roeselare/organisatie/R-OCMW",
+          "/roeselare/routes",
+          "/roeselare/routes?van=R-OCMW&vraag=WORK",
+          "/roeselare/routes?van=R-SAAMO&vraag=DEBT&datum=2019-06-30",
+          "/roeselare/routes?van=R-OCMW&vraag=CHILDCARE",
+          "/hulp",
+          "/toegankelijkheid",
+          "/privacy",
+          "/aanmelden",
+          "/bestaat-niet",
+          "/roeselare/dienst/9999");
+
+  /** So high that the bar at the bottom of a small screen lies over nothing. */
+  private static final int HIGH = 20_000;
+
+  private static final String WIDEST =
+      """
+      () => document.documentElement.scrollWidth <= innerWidth ? ''
+        : [...document.querySelectorAll('main *')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth)
+            .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))
+            .slice(-3).join(' | ')
+      """;
+
+  private final PortalProcess portal;
+  private final Browser browser;
+
+  AccessibilityIT(PortalProcess portal, Browser browser) {
+    this.portal = portal;
+    this.browser = browser;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, LIGHT, 1440",
+    "nl, LIGHT, 390",
+    "nl, DARK, 1440",
+    "en, LIGHT, 390",
+    "en, DARK, 1440"
+  })
+  void noPageBreaksARule(String language, ColorScheme scheme, int width) {
+    List<String> broken = new ArrayList<>();
+    try (Visit visit =
+        Visit.of(portal, browser, Visit.options(width, HIGH).setColorScheme(scheme))) {
+      visit.context().addCookies(List.of(new Cookie("taal", language).setUrl(portal.url())));
+      for (String address : PAGES) {
+        visit.go(address);
+        visit.forgive("status of 404");
+        new AxeBuilder(visit.page())
+            .setLegacyMode(true)
+            .withTags(RULES)
+            .analyze()
+            .getViolations()
+            .forEach(
+                rule ->
+                    broken.add(
+                        address
+                            + ": "
+                            + rule.getId()
+                            + " "
+                            + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .toList()));
+      }
+    }
+    assertTrue(broken.isEmpty(), () -> String.join("\n", broken));
+  }
+
+  @Test
+  void noPageScrollsSidewaysOnTheSmallestScreen() {
+    List<String> wide = new ArrayList<>();
+    try (Visit visit = Visit.of(portal, browser, 320, 700)) {
+      for (String address : PAGES) {
+        visit.go(address);
+        visit.forgive("status of 404");
+        String widest = (String) visit.page().evaluate(WIDEST);
+        if (!widest.isEmpty()) {
+          wide.add(address + ": " + widest);
+        }
+      }
+    }
+    assertEquals(List.of(), wide);
+  }
+
+  @Test
+  void everyPageNamesItsLanguageAndHasOneHeading() {
+    try (Visit visit = Visit.of(portal, browser, 1440, 900)) {
+      for (String address : PAGES) {
+        visit.go(address);
+        visit.forgive("status of 404");
+        assertEquals(1, visit.find("h1").count(), address);
+        assertTrue(visit.page().title().endsWith(" – Knooppunt"), visit.page().title());
+        assertEquals("nl-BE", visit.find("html").getAttribute("lang"), address);
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package be.knooppunt.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.knooppunt.testing.PortalProcess;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody at a screen. When the visit is over, nothing may have gone wrong on the console, and
+ * nothing may have been asked of another address than the portal.
+ */
+final class Visit implements AutoCloseable {
+  private static final int MOST_TABS = 60;
+
+  private final PortalProcess portal;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> wrongs = new ArrayList<>();
+
+  private Visit(PortalProcess portal, BrowserContext context) {
+    this.portal = portal;
+    this.context = context;
+    context.onRequest(
+        request -> {
+          URI address = URI.create(request.url().split("[?#]", 2)[0]);
+          boolean inside = request.url().startsWith(portal.url() + "/");
+          if (!inside && !List.of("data", "about", "blob").contains(address.getScheme())) {
+            wrongs.add("asked for " + request.url());
+          }
+        });
+    page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            wrongs.add(message.text() + " at " + page.url());
+          }
+        });
+    page.onPageError(error -> wrongs.add(error + " at " + page.url()));
+  }
+
+  static Visit of(PortalProcess portal, Browser browser, int width, int height) {
+    return of(portal, browser, options(width, height));
+  }
+
+  static Visit of(PortalProcess portal, Browser browser, Browser.NewContextOptions options) {
+    return new Visit(portal, browser.newContext(options));
+  }
+
+  static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale("nl-BE")
+        .setTimezoneId("Europe/Brussels");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Goes to an address of the portal. */
+  Visit go(String address) {
+    page.navigate(
+        portal.url() + address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+    return this;
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** The address without the name of the portal. */
+  String address() {
+    return page.url().substring(portal.url().length());
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  /** Presses Tab until something has the focus. */
+  void tabTo(String selector) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      press("Tab");
+      if (hasFocus(selector)) {
+        return;
+      }
+    }
+    throw new AssertionError(selector + " is not reached with the keyboard on " + address());
+  }
+
+  boolean hasFocus(String selector) {
+    return (Boolean) page.evaluate("s => document.activeElement?.matches(s) ?? false", selector);
+  }
+
+  /** Waits until something has the focus. */
+  void awaitFocus(String selector) {
+    page.locator(selector + ":focus")
+        .first()
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+  }
+
+  /** The first number in the text of an element. */
+  int number(String selector) {
+    return Integer.parseInt(
+        find(selector).first().innerText().replaceAll("^\\D*(\\d+).*", "$1").strip());
+  }
+
+  /** Expects what went wrong here, and forgets it. */
+  void forgive(String words) {
+    wrongs.removeIf(wrong -> wrong.contains(words));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertEquals(List.of(), wrongs);
+  }
+}
