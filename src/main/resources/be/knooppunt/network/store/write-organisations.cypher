@@ -7,6 +7,7 @@ MERGE (o:Organisation {id: row.id})
 ON CREATE SET o.version = 0
 WITH p, o, row, o.version + 1 AS version
 SET o = row.properties, o.version = version
+WITH p, o
 CALL {
   WITH o, p
   WITH o, p WHERE NOT EXISTS { (o)-[:STEWARDED_BY]->(:Partnership) }

@@ -7,6 +7,7 @@ MERGE (s:Service {id: row.id})
 ON CREATE SET s.version = 0
 WITH p, s, row, s.version + 1 AS version
 SET s = row.properties, s.version = version
+WITH p, s, row
 CALL {
   WITH s, p
   WITH s, p WHERE NOT EXISTS { (s)-[:STEWARDED_BY]->(:Partnership) }
