@@ -25,125 +25,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiIT {
   private static final String DAY = "date=2019-06-30";
 
+  /** Each address with the members its answer must have; {@code a/b} looks inside. */
+  private static final String ADDRESSES =
+      """
+      /partnerships | total items/0/id items/0/name items/0/area
+      /partnerships/roeselare | id name area/0 description
+      /partnerships/roeselare/network | partnership/id networkVersion date evidence \
+         organisations/0/id services/0/id mandates/0/id paths/0/id categoryPaths ties
+      /organisations | total items/0/id items/0/name items/0/names/0/name items/0/sector \
+         items/0/evidence items/0/identifiers
+      /organisations/R-OCMW | id name names/0/name sector lens
+      /services | total items/0/id items/0/name items/0/organisations/0/name items/0/type \
+         items/0/covers/0 items/0/waitingBand items/0/structural
+      /services/R-S6 | id number name organisations/0/id mapSector frontDoor channels languages \
+         documents capacityState covers/0 serves availableIn thresholds outside evidence source
+      /mandates | total items/0/id items/0/organisation/id items/0/services items/0/function \
+         items/0/powers items/0/over items/0/for items/0/within
+      /paths | total items/0/id items/0/from/id items/0/to/name items/0/handover items/0/status \
+         items/0/feedback items/0/consent items/0/firstContact items/0/evidence
+      /vocabularies | items/0
+      /vocabularies/life-domains | list items/0/code items/0/labelNl items/0/labelEn \
+         items/0/definitionNl items/0/definitionEn
+      /municipalities | total items/0/nisCode items/0/name items/0/latitude items/0/longitude \
+         items/0/postalCodes items/0/regions
+      /routes?from=any&need=DEBT&partnership=roeselare | found date evidence maxHandovers \
+         networkVersion itineraries reasons nearest unconfirmed setAside
+      """;
+
   private final Api api;
 
   ApiIT(PortalProcess portal) {
     api = new Api(portal);
   }
 
-  /** Each address with the members its answer must have; {@code a/b} looks inside. */
   static Stream<Arguments> addresses() {
-    return Stream.of(
-        address("/partnerships", "total", "items/0/id", "items/0/name", "items/0/area"),
-        address("/partnerships/roeselare", "id", "name", "area/0", "description"),
-        address(
-            "/partnerships/roeselare/network",
-            "partnership/id",
-            "networkVersion",
-            "date",
-            "evidence",
-            "organisations/0/id",
-            "services/0/id",
-            "mandates/0/id",
-            "paths/0/id",
-            "categoryPaths",
-            "ties"),
-        address(
-            "/organisations",
-            "total",
-            "items/0/id",
-            "items/0/name",
-            "items/0/names/0/name",
-            "items/0/sector",
-            "items/0/evidence",
-            "items/0/identifiers"),
-        address("/organisations/R-OCMW", "id", "name", "names/0/name", "sector", "lens"),
-        address(
-            "/services",
-            "total",
-            "items/0/id",
-            "items/0/name",
-            "items/0/organisations/0/name",
-            "items/0/type",
-            "items/0/covers/0",
-            "items/0/waitingBand",
-            "items/0/structural"),
-        address(
-            "/services/R-S6",
-            "id",
-            "number",
-            "name",
-            "organisations/0/id",
-            "mapSector",
-            "frontDoor",
-            "channels",
-            "languages",
-            "documents",
-            "capacityState",
-            "covers/0",
-            "serves",
-            "availableIn",
-            "thresholds",
-            "outside",
-            "evidence",
-            "source"),
-        address(
-            "/mandates",
-            "total",
-            "items/0/id",
-            "items/0/organisation/id",
-            "items/0/services",
-            "items/0/function",
-            "items/0/powers",
-            "items/0/over",
-            "items/0/for",
-            "items/0/within"),
-        address(
-            "/paths",
-            "total",
-            "items/0/id",
-            "items/0/from/id",
-            "items/0/to/name",
-            "items/0/handover",
-            "items/0/status",
-            "items/0/feedback",
-            "items/0/consent",
-            "items/0/firstContact",
-            "items/0/evidence"),
-        address("/vocabularies", "items/0"),
-        address(
-            "/vocabularies/life-domains",
-            "list",
-            "items/0/code",
-            "items/0/labelNl",
-            "items/0/labelEn",
-            "items/0/definitionNl",
-            "items/0/definitionEn"),
-        address(
-            "/municipalities",
-            "total",
-            "items/0/nisCode",
-            "items/0/name",
-            "items/0/latitude",
-            "items/0/longitude",
-            "items/0/postalCodes",
-            "items/0/regions"),
-        address(
-            "/routes?from=any&need=DEBT&partnership=roeselare",
-            "found",
-            "date",
-            "evidence",
-            "maxHandovers",
-            "networkVersion",
-            "itineraries",
-            "reasons",
-            "nearest",
-            "unconfirmed",
-            "setAside"));
-  }
-
-  private static Arguments address(String address, String... members) {
-    return Arguments.of(address, List.of(members));
+    return ADDRESSES
+        .lines()
+        .map(line -> line.split(" \\|\\s+", 2))
+        .map(parts -> Arguments.of(parts[0], List.of(parts[1].split("\\s+", -1))));
   }
 
   @ParameterizedTest
