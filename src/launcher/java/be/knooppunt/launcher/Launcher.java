@@ -65,7 +65,7 @@ public final class Launcher {
               + port
               + ", data in "
               + data
-              + ". This takes half a minute.");
+              + ". This takes about a minute.");
       console.flush();
       boolean cluster = flag("KNOOPPUNT_CLUSTER", environment, false);
       start(options(data, commands(data, bind, cluster), port, cluster, arguments));
