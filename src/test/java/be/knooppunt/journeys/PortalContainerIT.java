@@ -10,6 +10,7 @@ import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.people.control.Accounts;
 import be.knooppunt.platform.relational.PortalDatabase;
 import be.knooppunt.platform.start.PortalStart;
+import be.knooppunt.referral.control.Asked;
 import be.knooppunt.referral.control.FindRoute;
 import be.knooppunt.referral.entity.RouteAnswer;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -87,17 +89,19 @@ class PortalContainerIT {
     awaitStores();
     FindRoute.Reply reply =
         findRoute.answer(
-            new FindRoute.Request(
+            new Asked(
                 Optional.of("roeselare"),
                 "R-LINEA",
-                "WORK",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2019, 6, 30))));
+                Optional.of(LocalDate.of(2019, 6, 30))),
+            "WORK");
     RouteAnswer.Found found = assertInstanceOf(RouteAnswer.Found.class, reply.answer());
     assertEquals(2, found.itineraries().get(0).handovers());
   }

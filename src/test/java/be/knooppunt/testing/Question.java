@@ -3,42 +3,27 @@ package be.knooppunt.testing;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.Obstacle;
 import be.knooppunt.network.entity.OrganisationId;
+import be.knooppunt.network.entity.Rung;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.referral.entity.Itinerary;
 import be.knooppunt.referral.entity.RouteAnswer;
 import be.knooppunt.referral.entity.RouteFinder;
 import be.knooppunt.referral.entity.RouteQuestion;
+import be.knooppunt.referral.entity.Situation;
 import be.knooppunt.referral.entity.Start;
 import be.knooppunt.referral.entity.Step;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Asks the route finder in one line; what is not said has its usual value. */
-public record Question(
-    Start from,
-    String need,
-    @Nullable String place,
-    @Nullable String group,
-    @Nullable String language,
-    @Nullable Handover coldest,
-    int most,
-    EvidenceFilter evidence,
-    LocalDate day) {
+public record Question(Start from, String need, Situation situation) {
   private static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 21);
 
   private static Question usual(Start from, String need) {
-    return new Question(
-        from,
-        need,
-        null,
-        null,
-        null,
-        null,
-        RouteQuestion.USUAL_HANDOVERS,
-        EvidenceFilter.ALL,
-        USUAL_DAY);
+    return new Question(from, need, Situation.on(USUAL_DAY));
   }
 
   /** From a service. */
@@ -56,45 +41,58 @@ public record Question(
     return usual(new Start.AnyFrontDoor(), need);
   }
 
-  /** In a municipality. */
-  public Question in(String nisCode) {
-    return new Question(from, need, nisCode, group, language, coldest, most, evidence, day);
+  private Question with(UnaryOperator<Parts> change) {
+    return new Question(from, need, change.apply(new Parts(situation)).situation());
   }
 
-  /** For a group. */
-  public Question forGroup(String code) {
-    return new Question(from, need, place, code, language, coldest, most, evidence, day);
+  /** In a municipality. */
+  public Question in(String nisCode) {
+    return with(parts -> parts.in(nisCode));
+  }
+
+  /** For groups. */
+  public Question forGroup(String... codes) {
+    return with(parts -> parts.forGroups(codes));
   }
 
   /** In a language. */
   public Question speaking(String code) {
-    return new Question(from, need, place, group, code, coldest, most, evidence, day);
+    return with(parts -> parts.speaking(code));
+  }
+
+  /** For a rung of the activation ladder. */
+  public Question on(Rung rung) {
+    return with(parts -> parts.on(rung));
+  }
+
+  /** With these things in the way. */
+  public Question avoiding(Obstacle... obstacles) {
+    return with(parts -> parts.avoiding(obstacles));
   }
 
   /** With handovers at least as warm as this. */
   public Question coldest(Handover handover) {
-    return new Question(from, need, place, group, language, handover, most, evidence, day);
+    return with(parts -> parts.coldest(handover));
   }
 
   /** With at most so many handovers. */
   public Question atMost(int handovers) {
-    return new Question(from, need, place, group, language, coldest, handovers, evidence, day);
+    return with(parts -> parts.atMost(handovers));
   }
 
   /** With this evidence. */
   public Question with(EvidenceFilter filter) {
-    return new Question(from, need, place, group, language, coldest, most, filter, day);
+    return with(parts -> parts.with(filter));
   }
 
   /** On a day. */
   public Question on(String date) {
-    return new Question(
-        from, need, place, group, language, coldest, most, evidence, LocalDate.parse(date));
+    return with(parts -> parts.on(LocalDate.parse(date)));
   }
 
   /** The question as the route finder takes it. */
   public RouteQuestion asked() {
-    return new RouteQuestion(from, need, place, group, language, coldest, most, evidence, day);
+    return new RouteQuestion(from, need, situation);
   }
 
   /** The answer on a network. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
@@ -38,6 +40,7 @@ public final class Network {
   private final Map<ServiceId, List<Mandate>> mandatesByService;
   private final Map<ServiceId, Placement> placementByService;
   private final Map<Integer, ServiceId> serviceByNumber;
+  private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
    * Freezes a content.
@@ -134,6 +137,15 @@ public final class Network {
       }
     }
     return byService;
+  }
+
+  /**
+   * Something computed from this network alone, made once and shared by all readers.
+   *
+   * @param kind the class of what is computed; each class is computed in one way
+   */
+  public <T> T derived(Class<T> kind, Function<Network, T> make) {
+    return kind.cast(derived.computeIfAbsent(kind, key -> make.apply(this)));
   }
 
   /** The version of the graph it was read at. */

@@ -103,6 +103,22 @@ public record Service(
     return thresholds.stream().mapToInt(Threshold::severity).max().orElse(0);
   }
 
+  /** Tells whether it can be reached online and in no other way; false when nobody recorded how. */
+  public boolean isOnlineOnly() {
+    return channels.equals(Set.of(Channel.ONLINE));
+  }
+
+  /** Tells whether it says for which rungs it works. */
+  public boolean isRungKnown() {
+    return Rung.find(fromRung).isPresent() || Rung.find(toRung).isPresent();
+  }
+
+  /** Tells whether it works for a rung; true when it does not say for which. */
+  public boolean worksFor(Rung rung) {
+    return Rung.find(fromRung).map(from -> from.step() <= rung.step()).orElse(true)
+        && Rung.find(toRung).map(to -> rung.step() <= to.step()).orElse(true);
+  }
+
   /** Tells whether nobody can be sent there now. */
   public boolean isClosed() {
     return capacityState == CapacityState.CLOSED || waitingBand == WaitingBand.CLOSED;

@@ -53,6 +53,29 @@ public record Parameters(MultivaluedMap<String, String> values) {
     return code(name).orElseThrow(() -> malformed(name, "", "Give this parameter."));
   }
 
+  /**
+   * Codes that may be given more than once, or with commas between them; each is checked for its
+   * form only.
+   */
+  public List<String> codes(String name) {
+    return texts(name).stream()
+        .flatMap(text -> Arrays.stream(text.split(",")))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .map(
+            code -> {
+              if (!CODE.matcher(code).matches()) {
+                throw malformed(
+                    name,
+                    code.length() > 40 ? code.substring(0, 40) + "…" : code,
+                    "Use letters, digits, dots, underscores and hyphens.");
+              }
+              return code;
+            })
+        .distinct()
+        .toList();
+  }
+
   /** A date such as 2019-06-30. */
   public Optional<LocalDate> date(String name) {
     return text(name).map(value -> date(name, value));

@@ -13,6 +13,7 @@ import be.knooppunt.referral.entity.Itinerary;
 import be.knooppunt.referral.entity.RouteAnswer;
 import be.knooppunt.referral.entity.RouteFinder;
 import be.knooppunt.referral.entity.RouteQuestion;
+import be.knooppunt.referral.entity.Situation;
 import be.knooppunt.referral.entity.Start;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -105,17 +106,7 @@ public class HomePages {
     for (String need : OFTEN) {
       RouteAnswer answer =
           RouteFinder.answer(
-              network,
-              new RouteQuestion(
-                  new Start.AtService(door.id()),
-                  need,
-                  null,
-                  null,
-                  null,
-                  null,
-                  RouteQuestion.USUAL_HANDOVERS,
-                  EvidenceFilter.ALL,
-                  day));
+              network, new RouteQuestion(new Start.AtService(door.id()), need, Situation.on(day)));
       if (answer instanceof RouteAnswer.Found found && boards.size() < BOARDS) {
         Itinerary best = found.itineraries().get(0);
         if (best.handovers() > 0) {

@@ -8,13 +8,15 @@ import be.knooppunt.network.entity.Service;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.referral.control.Asked;
 import be.knooppunt.referral.control.FindRoute;
 import be.knooppunt.referral.control.FindRoute.Reply;
+import be.knooppunt.referral.control.ReadSituation;
 import be.knooppunt.referral.entity.Nearest;
 import be.knooppunt.referral.entity.NotFoundReason;
 import be.knooppunt.referral.entity.RouteAnswer;
-import be.knooppunt.referral.entity.RouteQuestion;
 import be.knooppunt.referral.entity.SetAside;
+import be.knooppunt.referral.entity.Situation;
 import be.knooppunt.referral.entity.Start;
 import be.knooppunt.referral.entity.Step;
 import jakarta.enterprise.context.RequestScoped;
@@ -88,9 +90,7 @@ public class RoutePages {
     models.put("handover", asked.code("overdracht").orElse(""));
     models.put(
         "steps",
-        asked
-            .integer("stappen", 0, RouteQuestion.MOST_HANDOVERS)
-            .orElse(RouteQuestion.USUAL_HANDOVERS));
+        asked.integer("stappen", 0, Situation.MOST_HANDOVERS).orElse(Situation.USUAL_HANDOVERS));
     models.put("evidence", asked.text("bewijs").orElse("alles"));
     models.put("place", asked.code("gemeente").orElse(""));
     models.put("area", area(network));
@@ -122,19 +122,21 @@ public class RoutePages {
     try {
       reply =
           findRoute.answer(
-              new FindRoute.Request(
+              new Asked(
                   network.partnership().map(p -> p.id().value()),
                   from,
-                  need,
                   asked.code("gemeente"),
-                  asked.code("groep"),
+                  asked.codes("groep"),
                   asked.code("spreekt"),
+                  asked.code("trede"),
+                  asked.codes("hindernis"),
                   asked.choice("overdracht", Handover.class),
-                  asked.integer("stappen", 0, RouteQuestion.MOST_HANDOVERS),
+                  asked.integer("stappen", 0, Situation.MOST_HANDOVERS),
                   Optional.of(MapFilter.evidence(asked)),
-                  asked.date("datum")));
+                  asked.date("datum")),
+              need);
     } catch (Problem e) {
-      if (e.kind() == Problem.Kind.UNKNOWN && e.field().equals(Optional.of("from"))) {
+      if (ReadSituation.isUnknownStart(e)) {
         models.put("unknownStart", from);
         return;
       }

@@ -40,7 +40,7 @@ final class RouteView {
     to.add("found", answer instanceof RouteAnswer.Found);
     to.add("date", reply.question().date().toString());
     to.add("evidence", reply.question().evidence().name().toLowerCase(Locale.ROOT));
-    to.add("maxHandovers", reply.question().maxHandovers());
+    to.add("maxHandovers", reply.question().situation().maxHandovers());
     to.add("networkVersion", reply.network().version().value());
     if (answer instanceof RouteAnswer.Found found) {
       to.add("itineraries", view.itineraries(found.itineraries()));

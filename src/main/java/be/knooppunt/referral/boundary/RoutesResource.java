@@ -1,12 +1,9 @@
 package be.knooppunt.referral.boundary;
 
-import be.knooppunt.network.entity.EvidenceFilter;
-import be.knooppunt.network.entity.Handover;
 import be.knooppunt.platform.web.Answers;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.referral.control.FindRoute;
 import be.knooppunt.referral.control.FindRoute.Reply;
-import be.knooppunt.referral.entity.RouteQuestion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -65,19 +62,7 @@ public class RoutesResource {
       description = "such as 2019-06-30; default today")
   public Response routes() {
     Parameters asked = new Parameters(uri.getQueryParameters());
-    Reply reply =
-        findRoute.answer(
-            new FindRoute.Request(
-                asked.code("partnership"),
-                asked.requiredCode("from"),
-                asked.requiredCode("need"),
-                asked.code("municipality"),
-                asked.code("group"),
-                asked.code("language"),
-                asked.choice("handover", Handover.class),
-                asked.integer("maxHandovers", 0, RouteQuestion.MOST_HANDOVERS),
-                asked.choice("evidence", EvidenceFilter.class),
-                asked.date("date")));
+    Reply reply = findRoute.answer(AskedParameters.of(asked), asked.requiredCode("need"));
     return Answers.tagged(
         request,
         reply.network().version().value() + "." + reply.question().date(),

@@ -7,6 +7,8 @@ public enum Condition {
   PLACE,
   GROUP,
   LANGUAGE,
+  RUNG,
+  OBSTACLES,
   HANDOVER,
   HANDOVERS,
   STATUS,

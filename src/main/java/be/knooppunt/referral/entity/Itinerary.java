@@ -1,8 +1,14 @@
 package be.knooppunt.referral.entity;
 
 import be.knooppunt.network.entity.Handover;
+import be.knooppunt.network.entity.Network;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way from start to need.
@@ -49,6 +55,19 @@ public record Itinerary(
   /** Tells whether one of its stops lives on a project. */
   public boolean leansOnProject() {
     return steps.stream().anyMatch(step -> !step.service().structural());
+  }
+
+  /** The last day on which everything along it still held, when an end is known. */
+  Optional<LocalDate> firstEnd(Network network) {
+    return steps.stream()
+        .flatMap(
+            step ->
+                Stream.of(
+                    step.service().validity().until(),
+                    network.organisationOf(step.service()).validity().until(),
+                    step.arrival().map(path -> path.validity().until()).orElse(null)))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   /** Tells whether any stop or handover is an assumption. */

@@ -1,5 +1,6 @@
 package be.knooppunt.referral.entity;
 
+import be.knooppunt.network.entity.Obstacle;
 import be.knooppunt.network.entity.ServiceId;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,9 +10,22 @@ import java.util.Optional;
  * Why there is no route.
  *
  * @param endedOn the day something ended, when that is the reason
+ * @param obstacle what stands in the way, when it is a single one of those that were named
  * @param services the services it is about
+ * @param possible the way there would be without this one condition; empty when the reason is no
+ *     condition
  */
-public record NotFoundReason(Code code, Optional<LocalDate> endedOn, List<ServiceId> services) {
+public record NotFoundReason(
+    Code code,
+    Optional<LocalDate> endedOn,
+    Optional<Obstacle> obstacle,
+    List<ServiceId> services,
+    Optional<Itinerary> possible) {
+  /** A reason that is no single condition. */
+  static NotFoundReason of(Code code, List<ServiceId> services) {
+    return new NotFoundReason(code, Optional.empty(), Optional.empty(), services, Optional.empty());
+  }
+
   /** The closed list; each has a sentence in both languages. */
   public enum Code {
     /** The service or organisation where the route should begin was over by then. */
@@ -36,6 +50,10 @@ public record NotFoundReason(Code code, Optional<LocalDate> endedOn, List<Servic
     NOT_FOR_GROUP,
     /** It is possible in another language. */
     NOT_IN_LANGUAGE,
+    /** It is possible elsewhere on the activation ladder. */
+    NOT_FOR_RUNG,
+    /** It is possible for someone who does not have this in the way. */
+    OBSTACLE,
     /** It is possible only with a colder handover. */
     TOO_COLD,
     /** It is possible only with more handovers. */

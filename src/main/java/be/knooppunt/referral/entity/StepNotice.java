@@ -12,6 +12,10 @@ public enum StepNotice {
   GROUP_UNKNOWN,
   /** Nobody recorded in which languages it works. */
   LANGUAGE_UNKNOWN,
+  /** Nobody recorded for which rungs it works. */
+  RUNG_UNKNOWN,
+  /** A serious threshold that stands in this person's way. */
+  OBSTACLE,
   /** Nobody knows how long it takes. */
   WAITING_UNKNOWN,
   /** There is a waiting list. */
