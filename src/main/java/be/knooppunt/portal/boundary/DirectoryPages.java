@@ -96,7 +96,7 @@ public class DirectoryPages {
 
   private List<Service> matching(Network network, Optional<String> query) {
     return query
-        .map(text -> search.find(network, text))
+        .map(text -> search.find(network, text).services())
         .orElseGet(
             () ->
                 network.services().stream()
