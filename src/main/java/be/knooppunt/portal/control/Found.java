@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param words what to mark in the texts that are shown
  * @param services the best first; equally good ones in the order of their identifiers
+ * @param complete how many of them, at the front, have all the words; the others have a part
  * @param organisations with all the words in their names, the best first
- * @param complete false when no service has all the words, and these have a part of them
  * @param missing words that are nowhere on the map
  * @param corrections words that were read as others
  * @param suggestions words that look like those that are missing
@@ -18,8 +18,8 @@ import java.util.List;
 public record Found(
     FoundWords words,
     List<Service> services,
+    int complete,
     List<OrganisationId> organisations,
-    boolean complete,
     List<String> missing,
     List<Correction> corrections,
     List<Suggestion> suggestions) {

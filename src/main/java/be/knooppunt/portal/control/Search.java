@@ -2,7 +2,6 @@ package be.knooppunt.portal.control;
 
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;
-import be.knooppunt.network.entity.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,6 +25,9 @@ final class Search {
 
   /** Services with a part of the words are shown down to this share of the best. */
   private static final float TAIL = 0.4f;
+
+  /** When fewer than this have all words, those with a part of them follow. */
+  private static final int FEW = 3;
 
   private static final int MOST_SUGGESTIONS = 6;
 
@@ -69,22 +71,31 @@ final class Search {
     List<AskedWord> found = asked.stream().filter(w -> w.required() && w.isFound()).toList();
     List<AskedWord> missing = asked.stream().filter(w -> w.required() && !w.isFound()).toList();
     List<SenseQueries.Match> matches = services(asked, found, Occur.MUST);
-    boolean together = !matches.isEmpty() || found.size() < 2;
-    if (!together) {
-      List<SenseQueries.Match> any = services(asked, found, Occur.SHOULD);
-      matches = any.stream().filter(m -> m.score() >= any.get(0).score() * TAIL).toList();
+    int complete = missing.isEmpty() ? matches.size() : 0;
+    if (found.size() > 1 && matches.size() < FEW) {
+      addTail(matches, services(asked, found, Occur.SHOULD));
     }
     return new Found(
         new FoundWords(words, topics, found),
         matches.stream().map(match -> network.services().get(match.position())).toList(),
+        complete,
         organisations(found, missing),
-        together && missing.isEmpty(),
         missing.stream().map(AskedWord::typed).toList(),
         found.stream()
             .filter(word -> !word.readAs().isEmpty())
             .map(word -> new Found.Correction(word.typed(), word.readAs()))
             .toList(),
         suggestions(question, missing));
+  }
+
+  private static void addTail(List<SenseQueries.Match> matches, List<SenseQueries.Match> any) {
+    Set<Integer> there =
+        matches.stream().map(SenseQueries.Match::position).collect(Collectors.toSet());
+    List<SenseQueries.Match> others =
+        any.stream().filter(match -> !there.contains(match.position())).toList();
+    others.stream()
+        .filter(match -> match.score() >= others.get(0).score() * TAIL)
+        .forEach(matches::add);
   }
 
   private AskedWord take(Question question, Word word, boolean required) throws IOException {
