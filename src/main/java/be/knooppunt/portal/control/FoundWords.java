@@ -1,10 +1,9 @@
 package be.knooppunt.portal.control;
 
-import be.knooppunt.network.entity.DatedName;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Service;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,46 +46,55 @@ public final class FoundWords {
     for (Candidate candidate : candidates(network, service).toList()) {
       List<AskedWord> after = left.isEmpty() ? left : without(left, candidate.text());
       if (after.size() < left.size()) {
-        List<Piece> pieces = mark(candidate.text(), left);
-        reasons.add(new Reason(candidate.kind(), pieces, candidate.list(), candidate.code()));
+        reasons.add(candidate.with(mark(candidate.text(), left)));
         left = after;
       }
     }
     return reasons;
   }
 
-  private record Candidate(Reason.Kind kind, String text, String list, String code) {}
+  private record Candidate(
+      Reason.Kind kind, String text, String list, String code, String language) {
+    static Candidate name(Reason.Kind kind, String text) {
+      return new Candidate(kind, text, "", "", "nl");
+    }
+
+    Reason with(List<Piece> pieces) {
+      return new Reason(kind, pieces, list, code, language);
+    }
+  }
 
   private Stream<Candidate> candidates(Network network, Service service) {
     Stream<Candidate> own =
         Optional.ofNullable(service.shortName()).stream()
-            .map(text -> new Candidate(Reason.Kind.SHORT_NAME, text, "", ""));
+            .map(text -> Candidate.name(Reason.Kind.SHORT_NAME, text));
     Stream<Candidate> names =
         service.organisations().stream()
-            .flatMap(id -> names(network, id))
-            .map(text -> new Candidate(Reason.Kind.ORGANISATION, text, "", ""));
+            .flatMap(id -> network.getOrganisation(id).names().stream())
+            .map(name -> Candidate.name(Reason.Kind.ORGANISATION, name.name()));
     Stream<Candidate> terms =
-        topics
-            .of(service)
-            .flatMap(t -> candidates(t, Reason.Kind.TERM, labels(t)));
+        Stream.of("nl", "en")
+            .flatMap(language -> topics.of(service).map(topic -> label(topic, language)));
     Stream<Candidate> synonyms =
-        topics
-            .of(service)
-            .flatMap(t -> candidates(t, Reason.Kind.SYNONYM, t.term().synonyms()));
+        Stream.of("nl", "en")
+            .flatMap(language -> topics.of(service).flatMap(topic -> synonyms(topic, language)));
     return Stream.of(own, names, terms, synonyms).flatMap(all -> all);
   }
 
-  private static Stream<String> names(Network network, OrganisationId id) {
-    return network.getOrganisation(id).names().stream().map(DatedName::name);
+  private static Candidate label(Topics.Topic topic, String language) {
+    return new Candidate(
+        Reason.Kind.TERM,
+        topic.term().label(language),
+        topic.list(),
+        topic.term().code(),
+        language);
   }
 
-  private static List<String> labels(Topics.Topic topic) {
-    return List.of(topic.term().labelNl(), topic.term().labelEn());
-  }
-
-  private static Stream<Candidate> candidates(
-      Topics.Topic topic, Reason.Kind kind, List<String> texts) {
-    return texts.stream()
-        .map(text -> new Candidate(kind, text, topic.list(), topic.term().code()));
+  private static Stream<Candidate> synonyms(Topics.Topic topic, String language) {
+    return Arrays.stream(topic.term().extra("synonyms", language).split("\\|"))
+        .map(
+            text ->
+                new Candidate(
+                    Reason.Kind.SYNONYM, text, topic.list(), topic.term().code(), language));
   }
 }

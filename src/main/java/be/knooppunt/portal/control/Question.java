@@ -29,8 +29,7 @@ record Question(String text, List<Word> required, List<Word> others) {
 
   /** Reads a text; a place name that the whole network shares does not have to be found. */
   static Question of(String text, Words words, Set<String> place) {
-    String short200 = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
-    String asked = Words.normal(short200);
+    String asked = Words.normal(beginning(text));
     Set<String> seen = new LinkedHashSet<>();
     List<Word> all = new ArrayList<>();
     for (Word word : words.of(asked)) {
@@ -38,7 +37,7 @@ record Question(String text, List<Word> required, List<Word> others) {
         all.add(word);
       }
     }
-    List<Word> useful = all.stream().filter(word -> !isStopWord(word)).limit(MOST_WORDS).toList();
+    List<Word> useful = all.stream().filter(Question::isUseful).limit(MOST_WORDS).toList();
     List<Word> content =
         useful.stream().filter(w -> !isAsking(w.text()) && !place.contains(w.text())).toList();
     if (content.isEmpty()) {
@@ -54,8 +53,20 @@ record Question(String text, List<Word> required, List<Word> others) {
     return ASKING.contains(word);
   }
 
-  private static boolean isStopWord(Word word) {
-    return DutchAnalyzer.getDefaultStopSet().contains(word.text())
-        || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.text());
+  /** What is looked at of a very long text, without the word that would be cut in two. */
+  private static String beginning(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    String beginning = text.substring(0, LONGEST_TEXT);
+    int space = beginning.lastIndexOf(' ');
+    return space < 0 ? beginning : beginning.substring(0, space);
+  }
+
+  private static boolean isUseful(Word word) {
+    boolean letter = word.text().length() == 1 && !word.hasDigit();
+    return !letter
+        && !DutchAnalyzer.getDefaultStopSet().contains(word.text())
+        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.text());
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param words what matched
  * @param list the vocabulary of the term it belongs to; empty when it is no term
  * @param code the code of that term; empty when it is no term
+ * @param language in which the words are: {@code nl} or {@code en}
  */
-public record Reason(Kind kind, List<Piece> words, String list, String code) {
+public record Reason(Kind kind, List<Piece> words, String list, String code, String language) {
   /** What the words are. */
   public enum Kind {
     /** A shorter name of the service. */

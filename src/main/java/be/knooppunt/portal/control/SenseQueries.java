@@ -145,7 +145,11 @@ final class SenseQueries {
   /** The records that match, by position in the network; the best first, then by position. */
   List<Match> run(Query query) throws IOException {
     List<Match> matches = new ArrayList<>();
-    ScoreDoc[] hits = searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs;
+    int count = searcher.count(query);
+    if (count == 0) {
+      return matches;
+    }
+    ScoreDoc[] hits = searcher.search(query, count).scoreDocs;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       NumericDocValues positions = leaf.reader().getNumericDocValues(ServiceIndex.POSITION);
       for (ScoreDoc hit : inOrderOf(leaf, hits)) {

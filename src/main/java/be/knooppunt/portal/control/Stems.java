@@ -14,6 +14,9 @@ import org.tartarus.snowball.ext.KpStemmer;
 final class Stems {
   private static final Map<String, String> EXCEPTIONS = exceptions();
 
+  /** In 'woningen' and 'verzorgers' the letters g and e stand at the end and are no participle. */
+  private static final int LONGEST_ENDING = 4;
+
   private Stems() {}
 
   private static Map<String, String> exceptions() {
@@ -45,7 +48,8 @@ final class Stems {
 
   private static boolean lostParticiple(String word, String stem) {
     int at = word.indexOf("ge");
-    return at >= 0 && at + 2 < word.length() && !stem.startsWith("ge", at);
+    boolean ending = at > 0 && at + LONGEST_ENDING >= word.length();
+    return at >= 0 && !ending && !stem.startsWith("ge", at);
   }
 
   private static boolean lostPastTense(String word, String stem) {
