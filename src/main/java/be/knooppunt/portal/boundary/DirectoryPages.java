@@ -130,8 +130,7 @@ public class DirectoryPages {
     List<DirectoryHit> whole = hits.stream().filter(DirectoryHit::whole).toList();
     List<DirectoryHit> some = hits.stream().filter(hit -> !hit.whole()).toList();
     String sentence = texts.get(whole.isEmpty() ? "directory.onlySome" : "directory.some");
-    return Stream.of(
-            new DirectoryHit.Group("", whole), new DirectoryHit.Group(sentence, some))
+    return Stream.of(new DirectoryHit.Group("", whole), new DirectoryHit.Group(sentence, some))
         .filter(group -> !group.hits().isEmpty())
         .toList();
   }
@@ -158,8 +157,7 @@ public class DirectoryPages {
         + remarks.stream().map(remark -> " " + remark).collect(Collectors.joining());
   }
 
-  private List<Instead> instead(
-      Network network, Optional<Found> found, Predicate<Service> passes) {
+  private List<Instead> instead(Network network, Optional<Found> found, Predicate<Service> passes) {
     return found.stream()
         .flatMap(f -> f.suggestions().stream())
         .filter(s -> search.find(network, s.text()).services().stream().anyMatch(passes))

@@ -10,7 +10,8 @@ import java.util.List;
  * @param senses none when nothing on the map can be meant by it
  * @param readAs the words it was corrected to; none when it was found as it stands
  */
-record AskedWord(Word word, String typed, boolean required, List<Sense> senses, List<String> readAs) {
+record AskedWord(
+    Word word, String typed, boolean required, List<Sense> senses, List<String> readAs) {
   boolean means(Word other) {
     return senses.stream().anyMatch(sense -> sense.means(other));
   }

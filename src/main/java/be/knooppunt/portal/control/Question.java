@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /**
- * The words somebody asks by. Some have to be found; others ('hulp', 'nodig', the place itself) only
- * say how one asks. When there are no other words, those have to be found.
+ * The words somebody asks by. Some have to be found; others ('hulp', 'nodig', the place itself)
+ * only say how one asks. When there are no other words, those have to be found.
  *
  * @param text what the words point into
  */

@@ -33,8 +33,7 @@ record Sense(float weight, Set<String> texts, Set<String> stems, List<String> be
     if (word.hasDigit() || word.text().length() < SHORTEST_BEGINNING) {
       return new Sense(AS_TYPED, Set.of(word.text()), Set.of(word.stem()), List.of());
     }
-    boolean alsoStem =
-        word.stem().length() >= SHORTEST_STEM && word.text().startsWith(word.stem());
+    boolean alsoStem = word.stem().length() >= SHORTEST_STEM && word.text().startsWith(word.stem());
     return new Sense(
         AS_TYPED,
         Set.of(word.text()),

@@ -36,11 +36,12 @@ final class Spelling {
   }
 
   private static boolean canBeWrong(Word word) {
-    return word.text().length() >= SHORTEST
-        && word.text().chars().allMatch(Character::isLetter);
+    return word.text().length() >= SHORTEST && word.text().chars().allMatch(Character::isLetter);
   }
 
-  /** Words that were probably meant: one mistake, or two in a long word; the fewest mistakes only. */
+  /**
+   * Words that were probably meant: one mistake, or two in a long word; the fewest mistakes only.
+   */
   List<String> corrections(Word word) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, ServiceIndex.ANY);
     int most = word.text().length() >= LONG ? 2 : 1;
@@ -78,7 +79,9 @@ final class Spelling {
       if (Math.abs(term.length - word.text().length()) <= most) {
         String other = term.utf8ToString();
         int distance = distance(word.text(), other);
-        if (distance <= most && other.length() > most && other.chars().allMatch(Character::isLetter)) {
+        if (distance <= most
+            && other.length() > most
+            && other.chars().allMatch(Character::isLetter)) {
           near.add(new Near(other, distance, all.docFreq()));
         }
       }
@@ -98,7 +101,10 @@ final class Spelling {
         int wrong = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + wrong);
         boolean changedPlaces =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         if (changedPlaces) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }

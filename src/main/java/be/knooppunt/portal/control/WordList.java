@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a list of words that lies beside the code: words apart by spaces, remarks after {@code #}. */
+/**
+ * Reads a list of words that lies beside the code: words apart by spaces, remarks after {@code #}.
+ */
 final class WordList {
   private WordList() {}
 
@@ -20,8 +22,7 @@ final class WordList {
       if (in == null) {
         throw new IllegalStateException("Missing in the program: " + file);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           lines.add(List.of(line.strip().split("\\s+")));

@@ -26,9 +26,36 @@ class SearchProperties {
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(60);
     Arbitrary<String> odd =
         Arbitraries.of(
-                "*", "?", "~", "\"", "'", "(", "[", "\\", "AND", "OR NOT", "name:", "<b>", "&amp;",
-                "😀", "🏠", "ديون", "债务", "долги", "\u0301", "\ud83d", "%", "31", "schulden", "-", " ",
-                "kinderopvang", "huur", "scbulden", "e-mail", "women’s")
+                "*",
+                "?",
+                "~",
+                "\"",
+                "'",
+                "(",
+                "[",
+                "\\",
+                "AND",
+                "OR NOT",
+                "name:",
+                "<b>",
+                "&amp;",
+                "😀",
+                "🏠",
+                "ديون",
+                "债务",
+                "долги",
+                "\u0301",
+                "\ud83d",
+                "%",
+                "31",
+                "schulden",
+                "-",
+                " ",
+                "kinderopvang",
+                "huur",
+                "scbulden",
+                "e-mail",
+                "women’s")
             .list()
             .ofMaxSize(12)
             .map(pieces -> String.join("", pieces));

@@ -32,8 +32,7 @@ class SearchQuestionsTest {
   private record Asked(String question, int rank) {}
 
   private static List<Asked> ask(String file) throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<Asked> asked = new ArrayList<>();
     try (InputStream in =
             Objects.requireNonNull(SearchQuestionsTest.class.getResourceAsStream(file));

@@ -61,8 +61,7 @@ class ServiceIndexTest {
   @Test
   void aTypingErrorIsReadAsTheNearestWordAlsoInTheFirstLetter() {
     Found found = INDEX.find("bakloos");
-    assertEquals(
-        List.of(new Found.Correction("bakloos", List.of("dakloos"))), found.corrections());
+    assertEquals(List.of(new Found.Correction("bakloos", List.of("dakloos"))), found.corrections());
     assertTrue(found.complete() > 0);
     assertEquals("R-S24", ids("kinderopvnag").get(0), "neighbours that changed places");
   }
@@ -111,8 +110,7 @@ class ServiceIndexTest {
         marked(INDEX.find("schulden").words().mark("Leefloon, budget- en schuldhulp")));
     assertEquals("[Crèche]", marked(INDEX.find("creche").words().mark("Crèche")));
     assertEquals("<b>[huur]</b>", marked(INDEX.find("huren").words().mark("<b>huur</b>")));
-    assertEquals(
-        "[Kinderopvang]", marked(INDEX.find("kinderopfang").words().mark("Kinderopvang")));
+    assertEquals("[Kinderopvang]", marked(INDEX.find("kinderopfang").words().mark("Kinderopvang")));
   }
 
   @Test
