@@ -4,11 +4,14 @@ import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Vocabularies;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.portal.boundary.DirectoryHit.Why;
+import be.knooppunt.portal.control.Found;
+import be.knooppunt.portal.control.Piece;
+import be.knooppunt.portal.control.Reason;
 import be.knooppunt.portal.control.SearchServices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,10 +23,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The directory: all services, to be searched and filtered. */
 @Path("/{partnership}/diensten")
@@ -32,6 +40,8 @@ import java.util.Optional;
 public class DirectoryPages {
   private static final List<String> FILTERS =
       List.of("q", "domein", "groep", "soort", "rol", "bewijs");
+
+  private static final int MOST_INSTEAD = 3;
 
   @Inject private Lookups lookups;
   @Inject private Labels labels;
@@ -42,11 +52,8 @@ public class DirectoryPages {
 
   @Context private UriInfo uri;
 
-  /** A service that was found. */
-  public record Hit(Node node, Service service, String role) {}
-
-  /** An organisation that was found. */
-  public record OrganisationHit(Organisation organisation, String name, String href, long count) {}
+  /** A word to try instead, and where that leads. */
+  public record Instead(String word, String href) {}
 
   /** The services that match, the best first. */
   @GET
@@ -60,17 +67,23 @@ public class DirectoryPages {
     Optional<String> group = term(asked, "groep", Vocabularies.TARGET_GROUPS);
     Optional<String> type = term(asked, "soort", Vocabularies.SERVICE_TYPES);
     Optional<Lens> lens = asked.choice("rol", Lens.class);
-    List<Hit> hits =
-        matching(network, asked.text("q")).stream()
-            .filter(s -> s.isShown(day, evidence))
-            .filter(s -> domain.map(d -> covers(network, s, d)).orElse(true))
-            .filter(
-                s -> group.map(g -> s.serves().isEmpty() || s.serves().contains(g)).orElse(true))
-            .filter(s -> type.map(s.type()::equals).orElse(true))
-            .filter(s -> lens.map(l -> l == network.organisationOf(s).lens()).orElse(true))
-            .map(s -> hit(network, s, day))
-            .toList();
+    Predicate<Service> passes =
+        service ->
+            service.isShown(day, evidence)
+                && domain.map(d -> covers(network, service, d)).orElse(true)
+                && group
+                    .map(g -> service.serves().isEmpty() || service.serves().contains(g))
+                    .orElse(true)
+                && type.map(service.type()::equals).orElse(true)
+                && lens.map(l -> l == network.organisationOf(service).lens()).orElse(true);
+    Optional<Found> found = asked.text("q").map(text -> search.find(network, text));
+    List<DirectoryHit> hits = hits(network, found, passes, day);
     models.put("hits", hits);
+    models.put("groups", groups(hits));
+    List<String> remarks = found.map(this::remarks).orElse(List.of());
+    models.put("remarks", remarks);
+    models.put("announce", announce(hits, remarks));
+    models.put("instead", instead(network, found, passes));
     models.put("query", asked.text("q").orElse(""));
     models.put("domain", domain.orElse(""));
     models.put("group", group.orElse(""));
@@ -83,7 +96,7 @@ public class DirectoryPages {
         labels.list(Vocabularies.SERVICE_TYPES).stream()
             .filter(t -> network.services().stream().anyMatch(s -> s.type().equals(t.code())))
             .toList());
-    models.put("organisations", organisations(network, asked.text("q"), day));
+    models.put("organisations", OrganisationHit.list(network, found, day));
     models.put(
         "chips",
         Chips.of(site.base() + "/diensten", uri.getQueryParameters(), FILTERS, this::words));
@@ -94,57 +107,115 @@ public class DirectoryPages {
     return asked.code(name).map(code -> lookups.term(name, list, code));
   }
 
-  private List<Service> matching(Network network, Optional<String> query) {
-    return query
-        .map(text -> search.find(network, text))
-        .orElseGet(
-            () ->
-                network.services().stream()
-                    .sorted(Comparator.comparing(s -> MapPages.number(network, s)))
-                    .toList());
+  private List<DirectoryHit> hits(
+      Network network, Optional<Found> found, Predicate<Service> passes, LocalDate day) {
+    if (found.isEmpty()) {
+      return network.services().stream()
+          .filter(passes)
+          .sorted(Comparator.comparing(s -> MapPages.number(network, s)))
+          .map(s -> hit(network, s, found, true, day))
+          .toList();
+    }
+    List<DirectoryHit> hits = new ArrayList<>();
+    List<Service> services = found.get().services();
+    for (int i = 0; i < services.size(); i++) {
+      if (passes.test(services.get(i))) {
+        hits.add(hit(network, services.get(i), found, i < found.get().complete(), day));
+      }
+    }
+    return hits;
+  }
+
+  private List<DirectoryHit.Group> groups(List<DirectoryHit> hits) {
+    List<DirectoryHit> whole = hits.stream().filter(DirectoryHit::whole).toList();
+    List<DirectoryHit> some = hits.stream().filter(hit -> !hit.whole()).toList();
+    String sentence = texts.get(whole.isEmpty() ? "directory.onlySome" : "directory.some");
+    return Stream.of(new DirectoryHit.Group("", whole), new DirectoryHit.Group(sentence, some))
+        .filter(group -> !group.hits().isEmpty())
+        .toList();
+  }
+
+  private List<String> remarks(Found found) {
+    List<String> remarks = new ArrayList<>();
+    for (Found.Correction correction : found.corrections()) {
+      String meant = String.join("’, ‘", correction.meant());
+      remarks.add(texts.with("directory.corrected", correction.typed(), meant));
+    }
+    if (!found.missing().isEmpty()) {
+      remarks.add(texts.with("directory.missing", String.join("’, ‘", found.missing())));
+    }
+    return remarks;
+  }
+
+  private String announce(List<DirectoryHit> hits, List<String> remarks) {
+    String sentence =
+        hits.stream().noneMatch(DirectoryHit::whole) && !hits.isEmpty()
+            ? ". " + texts.get("directory.onlySome")
+            : "";
+    return texts.count("count.services", hits.size())
+        + sentence
+        + remarks.stream().map(remark -> " " + remark).collect(Collectors.joining());
+  }
+
+  private List<Instead> instead(Network network, Optional<Found> found, Predicate<Service> passes) {
+    return found.stream()
+        .flatMap(f -> f.suggestions().stream())
+        .filter(s -> search.find(network, s.text()).services().stream().anyMatch(passes))
+        .map(
+            s ->
+                new Instead(
+                    s.word(),
+                    uri.getRequestUriBuilder()
+                        .replaceQueryParam("q", "{q}")
+                        .build(s.text())
+                        .getRawQuery()))
+        .map(s -> new Instead(s.word(), site.base() + "/diensten?" + s.href()))
+        .limit(MOST_INSTEAD)
+        .toList();
   }
 
   private static boolean covers(Network network, Service service, String domain) {
     return network.reference().withBroader(domain).stream().anyMatch(service.covers()::contains);
   }
 
-  private Hit hit(Network network, Service service, LocalDate day) {
+  private DirectoryHit hit(
+      Network network, Service service, Optional<Found> found, boolean whole, LocalDate day) {
     Lens lens = network.organisationOf(service).lens();
-    return new Hit(
-        labels.node(network, service, day),
+    Node node = labels.node(network, service, day);
+    String description = Objects.requireNonNullElse(service.description(), "");
+    return new DirectoryHit(
+        node,
         service,
-        lens == null ? texts.get("unknown") : labels.capital(Vocabularies.LENSES, lens));
+        lens == null ? texts.get("unknown") : labels.capital(Vocabularies.LENSES, lens),
+        whole,
+        marked(found, node.name()),
+        marked(found, node.organisation()),
+        marked(found, description),
+        found.stream()
+            .flatMap(
+                f ->
+                    f
+                        .words()
+                        .reasons(network, service, node.name(), node.organisation(), description)
+                        .stream())
+            .map(reason -> new Why(reason.words(), reason.language(), about(reason)))
+            .toList());
   }
 
-  private static List<OrganisationHit> organisations(
-      Network network, Optional<String> query, LocalDate day) {
-    String base = network.partnership().map(p -> "/" + p.id().value()).orElse("");
-    return network.organisations().stream()
-        .filter(o -> o.validity().holdsOn(day))
-        .filter(
-            o ->
-                query
-                    .map(
-                        q ->
-                            o.names().stream()
-                                .anyMatch(
-                                    n ->
-                                        n.name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .contains(q.toLowerCase(Locale.ROOT))))
-                    .orElse(true))
-        .map(
-            o ->
-                new OrganisationHit(
-                    o,
-                    o.nameOn(day),
-                    base + "/organisatie/" + o.id().value(),
-                    network.services().stream()
-                        .filter(s -> s.organisations().contains(o.id()))
-                        .filter(s -> s.validity().holdsOn(day))
-                        .count()))
-        .sorted(Comparator.comparing(OrganisationHit::name))
-        .toList();
+  private static List<Piece> marked(Optional<Found> found, String text) {
+    return found
+        .map(f -> f.words().mark(text))
+        .orElseGet(() -> text.isEmpty() ? List.of() : List.of(new Piece(text, false)));
+  }
+
+  private String about(Reason reason) {
+    return switch (reason.kind()) {
+      case SHORT_NAME -> texts.get("directory.why.name");
+      case ORGANISATION -> texts.get("directory.why.organisation");
+      case TERM -> texts.get("directory.why." + reason.list());
+      case SYNONYM ->
+          texts.with("directory.why.synonym", labels.capital(reason.list(), reason.code()));
+    };
   }
 
   private String words(String name, String value) {

@@ -3,11 +3,9 @@ package be.knooppunt.portal.control;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PartnershipId;
-import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -20,8 +18,8 @@ public class SearchServices {
 
   @Inject private Networks networks;
 
-  /** The services that a text finds; none when it holds no word. */
-  public List<Service> find(Network network, String text) {
+  /** What a text finds; nothing when it holds no word. */
+  public Found find(Network network, String text) {
     Optional<PartnershipId> scope = network.partnership().map(p -> p.id());
     Vocabularies vocabularies = networks.facts().vocabularies();
     ServiceIndex index =
