@@ -13,32 +13,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entries of the change log: what was written, in full, as JSON. */
 final class ChangeRows {
-  private ChangeRows() {}
+  /** How many rows go to the database in one statement. */
+  static final int AT_A_TIME = 2_000;
 
-  static List<Map<String, Object>> of(NetworkContent content, Occasion occasion) {
-    List<Map<String, Object>> changes = new ArrayList<>();
-    content
-        .partnership()
-        .ifPresent(p -> changes.add(change("Partnership", WriteRows.row(p), occasion)));
-    content
-        .organisations()
-        .forEach(o -> changes.add(change("Organisation", WriteRows.row(o), occasion)));
-    content.services().forEach(s -> changes.add(change("Service", WriteRows.row(s), occasion)));
-    content.mandates().forEach(m -> changes.add(change("Mandate", WriteRows.row(m), occasion)));
-    content.paths().forEach(p -> changes.add(change("ReferralPath", WriteRows.row(p), occasion)));
-    content
-        .categoryPaths()
-        .forEach(p -> changes.add(change("CategoryPath", WriteRows.row(p), occasion)));
-    content.ties().forEach(t -> changes.add(change("Tie", WriteRows.row(t), occasion)));
-    return changes;
+  private final Occasion occasion;
+  private final Consumer<List<Map<String, Object>>> write;
+  private final List<Map<String, Object>> waiting = new ArrayList<>();
+
+  /**
+   * Prepares.
+   *
+   * @param write takes the next entries
+   */
+  ChangeRows(Occasion occasion, Consumer<List<Map<String, Object>>> write) {
+    this.occasion = occasion;
+    this.write = write;
   }
 
-  private static Map<String, Object> change(
-      String entity, Map<String, Object> row, Occasion occasion) {
+  void writeAll(NetworkContent content) {
+    content.partnership().ifPresent(p -> add("Partnership", WriteRows.row(p)));
+    content.organisations().forEach(o -> add("Organisation", WriteRows.row(o)));
+    content.services().forEach(s -> add("Service", WriteRows.row(s)));
+    content.mandates().forEach(m -> add("Mandate", WriteRows.row(m)));
+    content.paths().forEach(p -> add("ReferralPath", WriteRows.row(p)));
+    content.categoryPaths().forEach(p -> add("CategoryPath", WriteRows.row(p)));
+    content.ties().forEach(t -> add("Tie", WriteRows.row(t)));
+    pass();
+  }
+
+  private void add(String entity, Map<String, Object> row) {
+    waiting.add(change(entity, row));
+    if (waiting.size() == AT_A_TIME) {
+      pass();
+    }
+  }
+
+  private void pass() {
+    if (!waiting.isEmpty()) {
+      write.accept(List.copyOf(waiting));
+      waiting.clear();
+    }
+  }
+
+  private Map<String, Object> change(String entity, Map<String, Object> row) {
     return Map.of(
         "id", UUID.randomUUID().toString(),
         "at", occasion.at().atOffset(ZoneOffset.UTC),
