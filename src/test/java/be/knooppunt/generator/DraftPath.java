@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A path in the making: active, warm, agreed and without conditions until something else is said. */
+/**
+ * A path in the making: active, warm, agreed and without conditions until something else is said.
+ */
 final class DraftPath {
   final ServiceId from;
   final ServiceId to;

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The codes of size L: needs N01–N24, groups G1–G8, sectors S01–S12, municipalities 90001–90300
- * (no Belgian municipality has such a code) and regions whose codes begin with MADE.
+ * The codes of size L: needs N01–N24, groups G1–G8, sectors S01–S12, municipalities 90001–90300 (no
+ * Belgian municipality has such a code) and regions whose codes begin with MADE.
  */
 final class FlandersFacts {
   private FlandersFacts() {}
@@ -80,7 +80,8 @@ final class FlandersFacts {
             .toList(),
         Vocabularies.SECTORS,
         List.of(MadeSector.values()).stream()
-            .map(s -> GeneratedNetwork.term(sector(s), "sector " + s.label(), "sector " + s.label()))
+            .map(
+                s -> GeneratedNetwork.term(sector(s), "sector " + s.label(), "sector " + s.label()))
             .toList());
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The network of size L as numbers: what the files hold and what the records are made from.
  *
- * @param planted how many of the first arcs belong to the ring and to planted defects; the rest
- *     was drawn by chance
+ * @param planted how many of the first arcs belong to the ring and to planted defects; the rest was
+ *     drawn by chance
  */
 record FlandersNetwork(
     long seed,

@@ -217,8 +217,7 @@ final class FlandersRecords {
       double x = (m / 20 + (s % 31 + 1) / 33.0) / Geography.REGIONS;
       double y = (m % 20 + (s % 29 + 1) / 31.0) / 20;
       all.add(
-          new Placement(
-              services.get(s).id(), Integer.parseInt(digit + "" + serial[digit]), x, y));
+          new Placement(services.get(s).id(), Integer.parseInt(digit + "" + serial[digit]), x, y));
     }
     return all;
   }

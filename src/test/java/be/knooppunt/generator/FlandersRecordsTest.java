@@ -154,8 +154,7 @@ class FlandersRecordsTest {
   @Test
   void servicesOutsideTheMandateOfTheirSectorHaveNoMandateOverTheirNeed() {
     int ordinary =
-        (int)
-            MADE.services().stream().filter(s -> s.kind() == MadeService.Kind.ORDINARY).count();
+        (int) MADE.services().stream().filter(s -> s.kind() == MadeService.Kind.ORDINARY).count();
     int drawn = ordinary - MADE.made().filledIn(); // what was filled in may lie anywhere
     List<Integer> outside =
         IntStream.range(0, drawn)

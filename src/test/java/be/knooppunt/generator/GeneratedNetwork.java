@@ -45,7 +45,8 @@ public record GeneratedNetwork(
     Map<String, List<Term>> lists = new LinkedHashMap<>();
     shipped
         .vocabularies()
-        .forEach((list, known) -> lists.put(list, both(known, terms.getOrDefault(list, List.of()))));
+        .forEach(
+            (list, known) -> lists.put(list, both(known, terms.getOrDefault(list, List.of()))));
     return lists;
   }
 
@@ -70,7 +71,6 @@ public record GeneratedNetwork(
 
   /** A term without a definition of its own. */
   static Term term(String code, String labelNl, String labelEn) {
-    return new Term(
-        code, labelNl, labelEn, "Nagemaakt.", "Made up.", null, "generator", Map.of());
+    return new Term(code, labelNl, labelEn, "Nagemaakt.", "Made up.", null, "generator", Map.of());
   }
 }

@@ -25,8 +25,7 @@ class GeneratorBytesTest {
     for (String file :
         List.of("organisations.csv", "services.csv", "referrals.csv", "expected.json")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(file));
-      sums.put(
-          file, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      sums.put(file, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
     return sums;
   }

@@ -17,8 +17,8 @@ import java.util.UUID;
 
 /**
  * Loads a generated network into a data folder of its own, which the portal can then be started on.
- * A folder that holds any other partnership is refused. Arguments: {@code L} or {@code S}, a
- * folder, and if wanted a seed and a scale.
+ * A folder that holds any other partnership is refused. Arguments: size, data folder and, if
+ * wanted, seed and scale.
  */
 public final class LoadNetwork {
   private static final String CACHE = "256m";
@@ -27,16 +27,10 @@ public final class LoadNetwork {
 
   /** Runs it. */
   public static void main(String[] arguments) {
-    if (arguments.length < 2 || arguments.length > 4) {
-      throw new IllegalArgumentException(
-          "Give: L or S, a data folder, and if you want a seed and a scale");
-    }
-    Size size = Size.of(arguments[0]);
-    Path folder = Path.of(arguments[1]).toAbsolutePath();
-    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : size.usualSeed();
-    double scale = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 1;
+    Order order = Order.of(arguments);
+    Path folder = order.folder();
     long start = System.nanoTime();
-    GeneratedNetwork network = size.network(seed, scale);
+    GeneratedNetwork network = order.network();
     tell("made", start);
     try (EmbeddedGraph embedded = EmbeddedGraph.start(jars(), folder, CACHE)) {
       GraphStore graph = new GraphStore();
@@ -48,7 +42,8 @@ public final class LoadNetwork {
       graph.driver().close();
     }
     tell("closed", start);
-    System.out.println("Start the portal with KNOOPPUNT_DATA_DIR=" + folder + " KNOOPPUNT_SAMPLES=none");
+    System.out.println(
+        "Start the portal with KNOOPPUNT_DATA_DIR=" + folder + " KNOOPPUNT_SAMPLES=none");
   }
 
   private static void tell(String what, long start) {

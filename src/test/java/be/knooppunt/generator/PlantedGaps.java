@@ -22,9 +22,7 @@ final class PlantedGaps {
     while (gaps.size() < COUNT) {
       Gap gap =
           new Gap(
-              random.below(Geography.REGIONS),
-              random.below(NEEDS_WITH_GAPS),
-              random.below(GROUPS));
+              random.below(Geography.REGIONS), random.below(NEEDS_WITH_GAPS), random.below(GROUPS));
       gaps.putIfAbsent(key(gap.region(), gap.need()), gap);
     }
   }

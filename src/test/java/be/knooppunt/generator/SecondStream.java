@@ -122,8 +122,7 @@ final class SecondStream {
           .and(List.of("nl", "fr", "en", "ar"), 5)
           .and(List.of(), 15);
   private static final Shares<Integer> THRESHOLD_COUNT = Shares.of(0, 70).and(1, 20).and(2, 10);
-  private static final Shares<Integer> SEVERITY =
-      Shares.of(1, 40).and(2, 35).and(3, 10).and(0, 15);
+  private static final Shares<Integer> SEVERITY = Shares.of(1, 40).and(2, 35).and(3, 10).and(0, 15);
   private static final Shares<Feedback> FEEDBACK =
       Shares.of(Feedback.NONE, 20)
           .and(Feedback.ON_ARRIVAL, 20)

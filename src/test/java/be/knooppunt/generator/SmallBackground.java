@@ -28,23 +28,55 @@ final class SmallBackground {
 
   private static final List<String> SECTORS =
       List.of(
-          "WELFARE", "WORK", "HEALTH", "HOUSING", "EDUCATION", "FAMILY", "CIVIL", "JUSTICE",
-          "INTEGRATION", "EMPLOYER");
+          "WELFARE",
+          "WORK",
+          "HEALTH",
+          "HOUSING",
+          "EDUCATION",
+          "FAMILY",
+          "CIVIL",
+          "JUSTICE",
+          "INTEGRATION",
+          "EMPLOYER");
   private static final List<String> DOMAINS =
       List.of(
-          "WORK", "INCOME", "DEBT", "HOUSING", "PHYS_HEALTH", "MENTAL_HEALTH", "ADDICTION",
-          "EDUCATION", "LANGUAGE", "MOBILITY", "CHILDCARE", "FAMILY", "SOCIAL_NETWORK",
-          "ADMIN_RIGHTS", "LEGAL", "BASIC_NEEDS", "PARTICIPATION");
+          "WORK",
+          "INCOME",
+          "DEBT",
+          "HOUSING",
+          "PHYS_HEALTH",
+          "MENTAL_HEALTH",
+          "ADDICTION",
+          "EDUCATION",
+          "LANGUAGE",
+          "MOBILITY",
+          "CHILDCARE",
+          "FAMILY",
+          "SOCIAL_NETWORK",
+          "ADMIN_RIGHTS",
+          "LEGAL",
+          "BASIC_NEEDS",
+          "PARTICIPATION");
   private static final List<String> GROUPS =
       List.of("LEEFLOON", "LONE_PARENT", "HOMELESS", "NEET_INACTIVE", "MIGRATION", "VT");
   private static final List<String> RUNGS =
-      List.of(
-          "ISOLATED", "SOCIAL_OUT", "WORKLIKE", "TEMP_ACTIVATION", "PAID_SUPPORTED", "PAID");
+      List.of("ISOLATED", "SOCIAL_OUT", "WORKLIKE", "TEMP_ACTIVATION", "PAID_SUPPORTED", "PAID");
   private static final List<String> TYPES =
       List.of(
-          "RECEPTION", "RIGHTS", "INDIVIDUAL_AID", "TRAJECTORY", "TRAINING", "DEBT_HELP",
-          "HOUSING_SUPPORT", "MENTAL_SUPPORT", "FAMILY_SUPPORT", "LANGUAGE_SUPPORT",
-          "GROUP_WORK", "HEALTHCARE_ACCESS", "LEGAL_HELP", "CASE_COORDINATION");
+          "RECEPTION",
+          "RIGHTS",
+          "INDIVIDUAL_AID",
+          "TRAJECTORY",
+          "TRAINING",
+          "DEBT_HELP",
+          "HOUSING_SUPPORT",
+          "MENTAL_SUPPORT",
+          "FAMILY_SUPPORT",
+          "LANGUAGE_SUPPORT",
+          "GROUP_WORK",
+          "HEALTHCARE_ACCESS",
+          "LEGAL_HELP",
+          "CASE_COORDINATION");
   private static final List<String> THRESHOLDS =
       List.of("USE", "AVAIL", "AFFORD", "REACH", "KNOWN", "UNDERSTAND", "TRUST");
   private static final Shares<PathStatus> STATUSES =
@@ -74,9 +106,7 @@ final class SmallBackground {
       boolean local = o < SmallFacts.PLACES.size();
       // the last one stopped, with everything it offered
       Validity validity =
-          o == ORGANISATIONS - 1
-              ? new Validity(null, LocalDate.of(2025, 6, 30))
-              : Validity.ALWAYS;
+          o == ORGANISATIONS - 1 ? new Validity(null, LocalDate.of(2025, 6, 30)) : Validity.ALWAYS;
       organisations.add(
           draft.organisation(
               local ? "Lokaal bestuur " + (o + 1) : "Organisatie " + (o + 1),
@@ -133,7 +163,8 @@ final class SmallBackground {
     service.evidence = any(Evidence.class);
     service.structural = in(85);
     if (!service.structural) {
-      service.validity = new Validity(LocalDate.of(2022, 1, 1), LocalDate.of(in(50) ? 2024 : 2027, 12, 31));
+      service.validity =
+          new Validity(LocalDate.of(2022, 1, 1), LocalDate.of(in(50) ? 2024 : 2027, 12, 31));
     }
     if (in(30)) {
       int rung = random.below(RUNGS.size());

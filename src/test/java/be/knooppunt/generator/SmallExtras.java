@@ -25,8 +25,15 @@ final class SmallExtras {
       List.of("PROMOTER", "PARTNER", "ASSOCIATED", "FUNDER", "COACH", "VOICE");
   private static final List<String> TIES =
       List.of(
-          "REFERRAL", "JOINT_CASE", "INFO_EXCHANGE", "JOINT_TRAINING", "SHARED_STAFF", "FUNDING",
-          "GOVERNANCE", "CO_LOCATION", "ADVOCACY");
+          "REFERRAL",
+          "JOINT_CASE",
+          "INFO_EXCHANGE",
+          "JOINT_TRAINING",
+          "SHARED_STAFF",
+          "FUNDING",
+          "GOVERNANCE",
+          "CO_LOCATION",
+          "ADVOCACY");
   private static final List<String> FUNCTIONS =
       List.of("LEAD", "COORDINATION", "LEGAL", "INDIVIDUAL_AID", "PLACEMENT", "ALLOCATION");
   private static final List<String> KINDS =

@@ -154,7 +154,6 @@ class SmallNetworkTest {
             .toList());
   }
 
-
   @ParameterizedTest
   @ValueSource(strings = {"three", "two"})
   void oneServiceMeetsAllAlthoughEachHasANearerOne(String which) {

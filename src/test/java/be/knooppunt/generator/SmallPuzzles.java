@@ -109,8 +109,7 @@ final class SmallPuzzles {
     block(Block.DATE, ended, "FAMILY", "2025-12-31");
 
     DraftService far = chain(desk, "Ver weg", "PARTICIPATION", 5);
-    blocked.put(
-        Block.TOO_MANY_HANDOVERS, new Way(desk.id, "PARTICIPATION", far.id, 5, ""));
+    blocked.put(Block.TOO_MANY_HANDOVERS, new Way(desk.id, "PARTICIPATION", far.id, 5, ""));
   }
 
   Map<Block, Way> blocked() {

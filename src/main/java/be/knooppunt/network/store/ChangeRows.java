@@ -3,10 +3,10 @@ package be.knooppunt.network.store;
 import be.knooppunt.network.control.NetworkWriter.Occasion;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Placement;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,8 @@ final class ChangeRows {
   /** How many rows go to the database in one statement. */
   static final int AT_A_TIME = 2_000;
 
+  // asked once: the static methods of Json look through the whole class path at each call
+  private final JsonProvider json = JsonProvider.provider();
   private final Occasion occasion;
   private final Consumer<List<Map<String, Object>>> write;
   private final List<Map<String, Object>> waiting = new ArrayList<>();
@@ -73,12 +75,12 @@ final class ChangeRows {
         "reason", occasion.reason());
   }
 
-  private static JsonValue json(@Nullable Object value) {
+  private JsonValue json(@Nullable Object value) {
     if (value == null) {
       return JsonValue.NULL;
     }
     if (value instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = Json.createObjectBuilder();
+      JsonObjectBuilder object = json.createObjectBuilder();
       Map<String, Object> sorted = new TreeMap<>();
       map.forEach(
           (key, item) -> {
@@ -90,7 +92,7 @@ final class ChangeRows {
       return object.build();
     }
     if (value instanceof List<?> list) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = json.createArrayBuilder();
       list.forEach(item -> array.add(json(item)));
       return array.build();
     }
@@ -98,9 +100,9 @@ final class ChangeRows {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Integer number) {
-      return Json.createValue(number);
+      return json.createValue(number);
     }
-    return Json.createValue(value.toString());
+    return json.createValue(value.toString());
   }
 
   static Map<String, Object> placement(Placement p) {
