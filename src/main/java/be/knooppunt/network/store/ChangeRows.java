@@ -3,42 +3,66 @@ package be.knooppunt.network.store;
 import be.knooppunt.network.control.NetworkWriter.Occasion;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Placement;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entries of the change log: what was written, in full, as JSON. */
 final class ChangeRows {
-  private ChangeRows() {}
+  /** How many rows go to the database in one statement. */
+  static final int AT_A_TIME = 2_000;
 
-  static List<Map<String, Object>> of(NetworkContent content, Occasion occasion) {
-    List<Map<String, Object>> changes = new ArrayList<>();
-    content
-        .partnership()
-        .ifPresent(p -> changes.add(change("Partnership", WriteRows.row(p), occasion)));
-    content
-        .organisations()
-        .forEach(o -> changes.add(change("Organisation", WriteRows.row(o), occasion)));
-    content.services().forEach(s -> changes.add(change("Service", WriteRows.row(s), occasion)));
-    content.mandates().forEach(m -> changes.add(change("Mandate", WriteRows.row(m), occasion)));
-    content.paths().forEach(p -> changes.add(change("ReferralPath", WriteRows.row(p), occasion)));
-    content
-        .categoryPaths()
-        .forEach(p -> changes.add(change("CategoryPath", WriteRows.row(p), occasion)));
-    content.ties().forEach(t -> changes.add(change("Tie", WriteRows.row(t), occasion)));
-    return changes;
+  // asked once: the static methods of Json look through the whole class path at each call
+  private final JsonProvider json = JsonProvider.provider();
+  private final Occasion occasion;
+  private final Consumer<List<Map<String, Object>>> write;
+  private final List<Map<String, Object>> waiting = new ArrayList<>();
+
+  /**
+   * Prepares.
+   *
+   * @param write takes the next entries
+   */
+  ChangeRows(Occasion occasion, Consumer<List<Map<String, Object>>> write) {
+    this.occasion = occasion;
+    this.write = write;
   }
 
-  private static Map<String, Object> change(
-      String entity, Map<String, Object> row, Occasion occasion) {
+  void writeAll(NetworkContent content) {
+    content.partnership().ifPresent(p -> add("Partnership", WriteRows.row(p)));
+    content.organisations().forEach(o -> add("Organisation", WriteRows.row(o)));
+    content.services().forEach(s -> add("Service", WriteRows.row(s)));
+    content.mandates().forEach(m -> add("Mandate", WriteRows.row(m)));
+    content.paths().forEach(p -> add("ReferralPath", WriteRows.row(p)));
+    content.categoryPaths().forEach(p -> add("CategoryPath", WriteRows.row(p)));
+    content.ties().forEach(t -> add("Tie", WriteRows.row(t)));
+    pass();
+  }
+
+  private void add(String entity, Map<String, Object> row) {
+    waiting.add(change(entity, row));
+    if (waiting.size() == AT_A_TIME) {
+      pass();
+    }
+  }
+
+  private void pass() {
+    if (!waiting.isEmpty()) {
+      write.accept(List.copyOf(waiting));
+      waiting.clear();
+    }
+  }
+
+  private Map<String, Object> change(String entity, Map<String, Object> row) {
     return Map.of(
         "id", UUID.randomUUID().toString(),
         "at", occasion.at().atOffset(ZoneOffset.UTC),
@@ -51,12 +75,12 @@ final class ChangeRows {
         "reason", occasion.reason());
   }
 
-  private static JsonValue json(@Nullable Object value) {
+  private JsonValue json(@Nullable Object value) {
     if (value == null) {
       return JsonValue.NULL;
     }
     if (value instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = Json.createObjectBuilder();
+      JsonObjectBuilder object = json.createObjectBuilder();
       Map<String, Object> sorted = new TreeMap<>();
       map.forEach(
           (key, item) -> {
@@ -68,7 +92,7 @@ final class ChangeRows {
       return object.build();
     }
     if (value instanceof List<?> list) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = json.createArrayBuilder();
       list.forEach(item -> array.add(json(item)));
       return array.build();
     }
@@ -76,9 +100,9 @@ final class ChangeRows {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Integer number) {
-      return Json.createValue(number);
+      return json.createValue(number);
     }
-    return Json.createValue(value.toString());
+    return json.createValue(value.toString());
   }
 
   static Map<String, Object> placement(Placement p) {

@@ -47,6 +47,7 @@ public class GraphNetworkWriter implements NetworkWriter {
             "write-services",
             "write-placements",
             "write-mandates",
+            "remove-paths",
             "write-paths",
             "write-category-paths",
             "write-ties",
@@ -97,21 +98,37 @@ public class GraphNetworkWriter implements NetworkWriter {
               tx,
               "write-partnership",
               Map.of("row", WriteRows.row(partnership), "networkVersion", version));
-          run(tx, "write-organisations", rows(content.organisations(), WriteRows::row, id));
+          runAll(tx, "write-organisations", content.organisations(), WriteRows::row, id);
           run(tx, "write-members", rows(content.members(), WriteRows::row, id));
-          run(tx, "write-services", rows(content.services(), WriteRows::row, id));
-          run(tx, "write-placements", rows(content.placements(), ChangeRows::placement, id));
-          run(tx, "write-mandates", rows(content.mandates(), WriteRows::row, id));
-          run(tx, "write-paths", rows(content.paths(), WriteRows::row, id));
+          runAll(tx, "write-services", content.services(), WriteRows::row, id);
+          runAll(tx, "write-placements", content.placements(), ChangeRows::placement, id);
+          runAll(tx, "write-mandates", content.mandates(), WriteRows::row, id);
+          // all of them before the first is written: finding them is slow among unwritten ones
+          runAll(tx, "remove-paths", content.paths(), p -> Map.of("id", p.id().value()), id);
+          runAll(tx, "write-paths", content.paths(), WriteRows::row, id);
           run(tx, "write-category-paths", rows(content.categoryPaths(), WriteRows::row, id));
-          run(tx, "write-ties", rows(content.ties(), WriteRows::row, id));
-          run(tx, "write-changes", Map.of("rows", ChangeRows.of(content, occasion)));
+          runAll(tx, "write-ties", content.ties(), WriteRows::row, id);
+          new ChangeRows(occasion, rows -> run(tx, "write-changes", Map.of("rows", rows)))
+              .writeAll(content);
           run(
               tx,
               "remember-sample",
               Map.of("id", id, "at", occasion.at().atOffset(ZoneOffset.UTC)));
           return version;
         });
+  }
+
+  /** Runs a statement on so many rows at a time that neither side holds all rows at once. */
+  private <T> void runAll(
+      TransactionContext tx,
+      String name,
+      List<T> records,
+      Function<T, Map<String, Object>> row,
+      String partnership) {
+    for (int from = 0; from < records.size(); from += ChangeRows.AT_A_TIME) {
+      int until = Math.min(records.size(), from + ChangeRows.AT_A_TIME);
+      run(tx, name, rows(records.subList(from, until), row, partnership));
+    }
   }
 
   private static <T> Map<String, Object> rows(
