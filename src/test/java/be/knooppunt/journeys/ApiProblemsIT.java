@@ -67,6 +67,19 @@ class ApiProblemsIT {
           "after", BAD_CODES);
 
   /** Each address, with values that each of its parameters must refuse. */
+  private static final Map<String, List<String>> SITUATION =
+      Map.of(
+          "partnership", BAD_CODES,
+          "municipality", BAD_PLACES,
+          "group", BAD_CODES,
+          "language", BAD_LANGUAGES,
+          "rung", BAD_CODES,
+          "avoid", BAD_CODES,
+          "handover", List.of("foo", "SIGNAL", "back", "=1+1"),
+          "maxHandovers", BAD_HANDOVERS,
+          "evidence", BAD_WORDS,
+          "date", BAD_DATES);
+
   private static final Map<String, Map<String, List<String>>> MALFORMED =
       Map.ofEntries(
           Map.entry("/partnerships", Map.of("limit", BAD_LIMITS, "after", BAD_CODES)),
@@ -79,17 +92,10 @@ class ApiProblemsIT {
           Map.entry("/mandates", LIST),
           Map.entry("/paths", LIST),
           Map.entry("/municipalities", Map.of("limit", BAD_LIMITS, "after", BAD_CODES)),
-          Map.entry(
-              "/routes?from=R-S6&need=DEBT",
-              Map.of(
-                  "partnership", BAD_CODES,
-                  "municipality", BAD_PLACES,
-                  "group", BAD_CODES,
-                  "language", BAD_LANGUAGES,
-                  "handover", List.of("foo", "SIGNAL", "back", "=1+1"),
-                  "maxHandovers", BAD_HANDOVERS,
-                  "evidence", BAD_WORDS,
-                  "date", BAD_DATES)),
+          Map.entry("/routes?from=R-S6&need=DEBT", SITUATION),
+          Map.entry("/plans?from=R-S6&need=DEBT,WORK", SITUATION),
+          Map.entry("/plans?from=R-S6", Map.of("need", BAD_CODES)),
+          Map.entry("/plans?need=DEBT", Map.of("from", BAD_CODES)),
           Map.entry("/routes?from=R-S6", Map.of("need", BAD_CODES)),
           Map.entry("/routes?need=DEBT", Map.of("from", BAD_CODES)));
 
@@ -178,7 +184,13 @@ class ApiProblemsIT {
     "/routes?from=R-S6&need=debt, need",
     "/routes?from=R-S6&need=DEBT&partnership=gent, partnership",
     "/routes?from=R-S6&need=DEBT&municipality=99999, municipality",
-    "/routes?from=R-S6&need=DEBT&group=NOBODY, group"
+    "/routes?from=R-S6&need=DEBT&group=NOBODY, group",
+    "/routes?from=R-S6&need=DEBT&group=LONE_PARENT&group=NOBODY, group",
+    "/routes?from=R-S6&need=DEBT&rung=SEVENTH, rung",
+    "/routes?from=R-S6&need=DEBT&avoid=WEATHER, avoid",
+    "/plans?from=R-S999&need=DEBT, from",
+    "/plans?from=R-S6&need=DEBT&need=LUCK, need",
+    "/plans?from=R-S6&need=DEBT&avoid=WEATHER, avoid"
   })
   void whatIsNotThereIsNamed(String address, String field) {
     JsonNode problem = api.problem(404, address);
@@ -187,11 +199,27 @@ class ApiProblemsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/routes, from", "/routes?need=DEBT, from", "/routes?from=any, need"})
+  @CsvSource({
+    "/routes, from",
+    "/routes?need=DEBT, from",
+    "/routes?from=any, need",
+    "/plans?need=DEBT, from",
+    "/plans?from=any, need"
+  })
   void aRouteNeedsAStartAndANeed(String address, String field) {
     JsonNode problem = api.problem(400, address);
     assertEquals(field, problem.path("field").asText());
     assertEquals(field + " is missing.", problem.path("detail").asText());
+  }
+
+  @Test
+  void aPlanHasAtMostEightNeeds() {
+    JsonNode problem =
+        api.problem(
+            400,
+            "/plans?from=any&need=WORK,INCOME,DEBT,HOUSING,FAMILY,LEGAL,DIGITAL,LANGUAGE,MOBILITY");
+    assertEquals("need", problem.path("field").asText());
+    assertTrue(problem.path("remedy").asText().contains("1 to 8"));
   }
 
   @ParameterizedTest

@@ -156,4 +156,46 @@ class ApiRoutesIT {
     assertEquals(0, answer.path("maxHandovers").asInt());
     assertTrue(answer.path("networkVersion").asInt() > 0);
   }
+
+  @Test
+  void oneWordSaysWhyTheFirstWayIsRecommended() {
+    JsonNode answer = route("from=R-SAAMO&need=DEBT" + THEN);
+    assertEquals("ONLY_WAY", answer.at("/recommendation/why").asText());
+    assertEquals(0, answer.at("/recommendation/moreHandovers").asInt());
+  }
+
+  @Test
+  void aWishedPathIsShownAsAWish() {
+    JsonNode wish = route("from=R-CAW&need=BASIC_NEEDS" + THEN).at("/wished/0");
+    assertEquals(List.of("R-S10", "R-S23"), services(wish));
+    assertEquals("WISHED", wish.at("/steps/1/path/status").asText());
+  }
+
+  @Test
+  void theOneThingThatStandsInTheWayIsNamedWithTheWayThereWouldBe() {
+    JsonNode answer = route("from=R-SAAMO&need=DEBT&evidence=stated" + THEN);
+    assertEquals(List.of("R-S3", "R-S6", "R-S8"), services(answer.at("/reasons/0/possible/0")));
+  }
+
+  @Test
+  void severalNeedsGetOnePlan() {
+    String question = "/plans?partnership=roeselare&from=R-S11&date=2026-11-21&need=";
+    JsonNode answer = api.ok(question + "HOUSING,DEBT,WORK,CHILDCARE");
+    JsonNode plan = answer.at("/plans/0");
+    assertEquals(1, answer.path("plans").size(), "fewest services and least burden are one plan");
+    assertEquals(
+        List.of("R-S11", "R-S10", "R-S6", "R-S12"),
+        Api.each(plan.path("stops"), "/step/service/id"));
+    assertEquals(List.of("0", "1", "2", "3"), Api.each(plan.path("stops"), "/moment"));
+    assertEquals(3, plan.path("services").asInt());
+    assertEquals(2, plan.path("handovers").asInt());
+    assertTrue(plan.path("provenBest").asBoolean());
+    assertEquals("MANDATED", plan.at("/stops/3/waitsFor/0/why").asText());
+    assertEquals(List.of("CHILDCARE"), Api.each(answer.path("unmet"), "/need"));
+    assertEquals(List.of("NO_PATH"), codes(answer.at("/unmet/0")));
+    assertEquals(
+        answer,
+        api.ok(question + "CHILDCARE&need=WORK&need=DEBT&need=HOUSING"),
+        "the order of the needs does not matter");
+  }
 }

@@ -48,8 +48,16 @@ public class RoutesResource {
       description = "code of a life domain, such as DEBT")
   @Parameter(name = "partnership", in = ParameterIn.QUERY, description = "id; all when left out")
   @Parameter(name = "municipality", in = ParameterIn.QUERY, description = "NIS code")
-  @Parameter(name = "group", in = ParameterIn.QUERY, description = "code of a target group")
+  @Parameter(
+      name = "group",
+      in = ParameterIn.QUERY,
+      description = "codes of target groups; a service for one of them will do")
   @Parameter(name = "language", in = ParameterIn.QUERY, description = "ISO 639-1")
+  @Parameter(name = "rung", in = ParameterIn.QUERY, description = "rung of the activation ladder")
+  @Parameter(
+      name = "avoid",
+      in = ParameterIn.QUERY,
+      description = "what stands in the way, such as DIGITAL_ONLY,TRANSPORT")
   @Parameter(
       name = "handover",
       in = ParameterIn.QUERY,

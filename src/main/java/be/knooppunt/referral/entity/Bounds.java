@@ -2,12 +2,10 @@ package be.knooppunt.referral.entity;
 
 import be.knooppunt.network.entity.Adjacency;
 import be.knooppunt.network.entity.Network;
-import java.util.ArrayDeque;
+import be.knooppunt.network.entity.ReferralPath;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Stream;
 
 /**
  * What a way to a need costs at least from each service, whatever the situation: lower bounds that
@@ -15,20 +13,24 @@ import java.util.stream.Stream;
  * path that is ever followed; O(services + paths) once for each need of a network.
  */
 final class Bounds {
-  /** No way leads to the need, in any situation. */
-  static final byte NEVER = Byte.MAX_VALUE;
+  /** No way leads to the need, in any situation; or none of which the waiting is known. */
+  static final short NEVER = 4000;
 
-  private final byte[] handovers;
-  private final byte[] burden;
+  private final short[] handovers;
+  private final short[] burden;
+  private final short[] knownDays;
+
+  /** What is counted. */
+  private enum Count {
+    HANDOVERS,
+    BURDEN,
+    KNOWN_DAYS
+  }
 
   private Bounds(Sought sought, Network network) {
-    int services = network.services().size();
-    this.handovers = new byte[services];
-    this.burden = new byte[services];
-    Arrays.fill(handovers, NEVER);
-    Arrays.fill(burden, NEVER);
-    new Backwards(network, handovers, false).run(sought);
-    new Backwards(network, burden, true).run(sought);
+    this.handovers = new Backwards(network, Count.HANDOVERS).run(sought);
+    this.burden = new Backwards(network, Count.BURDEN).run(sought);
+    this.knownDays = new Backwards(network, Count.KNOWN_DAYS).run(sought);
   }
 
   /** The bounds of all needs of a network. */
@@ -51,59 +53,81 @@ final class Bounds {
     return burden[service];
   }
 
+  /** Days from a service to the need over steps whose waiting is known, at least. */
+  int knownDays(int service) {
+    return knownDays[service];
+  }
+
   /** Cheapest first, by buckets of cost. */
   private static final class Backwards {
     private final Network network;
     private final RouteArrays arrays;
-    private final byte[] least;
-    private final boolean countsBurden;
-    private final List<ArrayDeque<Integer>> buckets;
+    private final Count count;
+    private final short[] least;
+    private final int[][] buckets = new int[NEVER][];
+    private final int[] sizes = new int[NEVER];
 
-    Backwards(Network network, byte[] least, boolean countsBurden) {
+    Backwards(Network network, Count count) {
       this.network = network;
       this.arrays = RouteArrays.of(network);
-      this.least = least;
-      this.countsBurden = countsBurden;
-      this.buckets = Stream.generate(ArrayDeque<Integer>::new).limit(NEVER).toList();
+      this.count = count;
+      this.least = new short[arrays.services];
+      Arrays.fill(least, NEVER);
     }
 
-    void run(Sought sought) {
+    short[] run(Sought sought) {
       sought.meeting().stream().forEach(service -> offer(service, 0));
       for (int cost = 0; cost < NEVER; cost++) {
-        ArrayDeque<Integer> bucket = buckets.get(cost);
-        while (!bucket.isEmpty()) {
-          int service = bucket.poll();
+        while (sizes[cost] > 0) {
+          int service = buckets[cost][--sizes[cost]];
           if (least[service] == cost) {
             comeFrom(service, cost);
           }
         }
       }
+      return least;
     }
 
     private void offer(int service, int cost) {
       if (cost < least[service]) {
-        least[service] = (byte) cost;
-        buckets.get(cost).add(service);
+        least[service] = (short) cost;
+        int[] bucket = buckets[cost] == null ? new int[16] : buckets[cost];
+        buckets[cost] =
+            sizes[cost] == bucket.length ? Arrays.copyOf(bucket, 2 * bucket.length) : bucket;
+        buckets[cost][sizes[cost]++] = service;
       }
     }
 
     private void comeFrom(int service, int cost) {
-      int arriving = countsBurden ? cost + arrays.threshold[service] : cost;
       Adjacency in = network.pathsIn();
       for (int i = in.from(service); i < in.until(service); i++) {
-        int path = in.at(i);
-        int weight = network.paths().get(path).handover().weight().orElse(-1);
-        if (weight >= 0) {
-          offer(network.pathFrom(path), arriving + (countsBurden ? weight : 1));
+        ReferralPath path = network.paths().get(in.at(i));
+        int weight = path.handover().weight().orElse(-1);
+        int days = path.firstContact().days().orElse(-1);
+        int step = weight < 0 ? -1 : move(service, 1, weight, days);
+        if (step >= 0) {
+          offer(network.pathFrom(in.at(i)), cost + step);
         }
       }
-      Adjacency offered = network.organisationsOfService();
-      Adjacency desks = network.servicesOfOrganisation();
-      for (int i = offered.from(service); i < offered.until(service); i++) {
-        for (int j = desks.from(offered.at(i)); j < desks.until(offered.at(i)); j++) {
-          offer(desks.at(j), arriving);
+      int step = move(service, 0, 0, -1);
+      if (step >= 0) {
+        Adjacency offered = network.organisationsOfService();
+        Adjacency desks = network.servicesOfOrganisation();
+        for (int i = offered.from(service); i < offered.until(service); i++) {
+          for (int j = desks.from(offered.at(i)); j < desks.until(offered.at(i)); j++) {
+            offer(desks.at(j), cost + step);
+          }
         }
       }
+    }
+
+    /** What coming to a service costs; below 0 when it is not known. */
+    private int move(int service, int handovers, int weight, int days) {
+      return switch (count) {
+        case HANDOVERS -> handovers;
+        case BURDEN -> weight + arrays.threshold[service];
+        case KNOWN_DAYS -> Math.max(days, arrays.waitingDays[service]);
+      };
     }
   }
 }

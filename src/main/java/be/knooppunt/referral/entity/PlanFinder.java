@@ -77,8 +77,9 @@ public final class PlanFinder {
 
   private List<Plan> plans(List<Sought> needs) {
     PlanWriter writer = new PlanWriter(ground, needs);
-    Plan fewest = writer.write(find(needs, starts, Aim.FEWEST_SERVICES), Aim.FEWEST_SERVICES);
-    Plan warmest = writer.write(find(needs, starts, Aim.WARMEST), Aim.WARMEST);
+    Vicinity near = new Vicinity(ground, needs, starts);
+    Plan fewest = writer.write(find(near, Aim.FEWEST_SERVICES), Aim.FEWEST_SERVICES);
+    Plan warmest = writer.write(find(near, Aim.WARMEST), Aim.WARMEST);
     if (warmest.burden() < fewest.burden()) {
       return List.of(fewest, warmest);
     }
@@ -94,24 +95,22 @@ public final class PlanFinder {
             fewest.overview()));
   }
 
-  private Found find(List<Sought> needs, int[] from, Aim aim) {
-    PlanSearch search = new PlanSearch(ground, needs, from, aim);
-    if (needs.size() == 1 || search.effort() <= mostEffort) {
-      return new Found(search.run(), true);
+  private Found find(Vicinity near, Aim aim) {
+    List<Sought> needs = near.needs;
+    if (needs.size() == 1 || near.effort() <= mostEffort) {
+      return new Found(new PlanSearch(near, aim).run(starts), true);
     }
     int half = (needs.size() + 1) / 2;
-    List<PlanTree> trees = new ArrayList<>(find(needs.subList(0, half), from, aim).trees());
-    trees.forEach(tree -> shift(tree, 0));
-    for (PlanTree other : find(needs.subList(half, needs.size()), from, aim).trees()) {
-      shift(other, half);
+    List<PlanTree> trees = new ArrayList<>(part(needs.subList(0, half), aim));
+    for (PlanTree other : part(needs.subList(half, needs.size()), aim)) {
+      other.all().forEach(stop -> stop.meets <<= half);
       merge(trees, other);
     }
     return new Found(trees, false);
   }
 
-  /** Lets the bits of a part of the needs count from another first need. */
-  private static void shift(PlanTree tree, int by) {
-    tree.all().forEach(stop -> stop.meets <<= by);
+  private List<PlanTree> part(List<Sought> needs, Aim aim) {
+    return find(new Vicinity(ground, needs, starts), aim).trees();
   }
 
   private static void merge(List<PlanTree> trees, PlanTree other) {

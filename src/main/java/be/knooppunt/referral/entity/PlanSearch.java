@@ -1,6 +1,5 @@
 package be.knooppunt.referral.entity;
 
-import be.knooppunt.network.entity.Adjacency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,31 +14,30 @@ import org.jspecify.annotations.Nullable;
  * O(services near × 3^needs + paths near × 2^needs).
  */
 final class PlanSearch {
-  private final Ground ground;
-  private final RouteArrays arrays;
-  private final List<Sought> needs;
+  private final Vicinity near;
   private final PlanCost cost;
-  private final int[] starts;
-  private final int most;
   private final int full;
-  private final Reachable reach;
-  private final int[] near;
-  private final int[] placeOf;
   private final long[][] arrived;
   private final long[][] changed;
 
-  /** What a service can hand on to, for each subset of the needs. */
+  /** What can be handed on to from a place, for each subset of the needs. */
   private static final class Offers {
     final long[] cost;
     final int[] arc;
     final int[] next;
+    boolean isEmpty = true;
 
     Offers(int subsets) {
       cost = new long[subsets];
       arc = new int[subsets];
       next = new int[subsets];
+      clear();
+    }
+
+    void clear() {
       Arrays.fill(cost, PlanCost.NEVER);
       Arrays.fill(next, -1);
+      isEmpty = true;
     }
 
     void offer(int subset, long price, int over, int to) {
@@ -47,53 +45,34 @@ final class PlanSearch {
         cost[subset] = price;
         arc[subset] = over;
         next[subset] = to;
+        isEmpty = false;
       }
     }
   }
 
-  PlanSearch(Ground ground, List<Sought> needs, int[] starts, Plan.Aim aim) {
-    this.ground = ground;
-    this.arrays = ground.arrays;
-    this.needs = needs;
+  PlanSearch(Vicinity near, Plan.Aim aim) {
+    this.near = near;
     this.cost = new PlanCost(aim);
-    this.starts = starts;
-    this.most = ground.maxHandovers();
-    this.full = 1 << needs.size();
-    this.reach = Reachable.from(ground, needs, starts);
-    this.near = reach.all();
-    this.placeOf = new int[arrays.services];
-    for (int i = 0; i < near.length; i++) {
-      placeOf[near[i]] = i;
-    }
-    this.arrived = new long[most + 1][];
-    this.changed = new long[most + 1][];
-  }
-
-  /** How much there is to compare. */
-  long effort() {
-    long closing = Math.round(Math.pow(3, needs.size()));
-    long effort = 0;
-    for (int service : near) {
-      long rounds = most - reach.handoversTo(service) + 1L;
-      long arcs = (long) arrays.arcFrom[service + 1] - arrays.arcFrom[service];
-      effort += rounds * (closing + arcs * full);
-    }
-    return effort;
+    this.full = 1 << near.needs.size();
+    this.arrived = new long[near.mostHandovers + 1][];
+    this.changed = new long[near.mostHandovers + 1][];
   }
 
   /**
    * The trees of the cheapest plan that meets all needs, one for each start that is used; none when
    * there is no plan for all.
    */
-  List<PlanTree> run() {
-    for (int left = 0; left <= most; left++) {
+  List<PlanTree> run(int[] starts) {
+    for (int left = 0; left <= near.mostHandovers; left++) {
       round(left);
     }
     Offers doors = new Offers(full);
     for (int start : starts) {
+      int place = near.placeOf(start);
       for (int subset = 1; subset < full; subset++) {
-        // every start counts as a service; the first is taken off again, so it never decides
-        doors.offer(subset, add(cost.service(), at(arrived, most, start, subset)), -1, start);
+        // every start counts as a service, the first as well: that never decides
+        long price = arrived[near.mostHandovers][place * full + subset];
+        doors.offer(subset, Math.min(PlanCost.NEVER, cost.service() + price), -1, place);
       }
     }
     int[] first = new int[full];
@@ -102,91 +81,80 @@ final class PlanSearch {
     }
     List<PlanTree> trees = new ArrayList<>();
     for (int rest = full - 1; rest != 0; rest ^= first[rest]) {
-      PlanTree root = new PlanTree(doors.next[first[rest]], Label.NO_ARC, null);
-      grow(root, most, first[rest]);
+      int place = doors.next[first[rest]];
+      PlanTree root = new PlanTree(near.service[place], Label.NO_ARC, null);
+      grow(root, place, near.mostHandovers, first[rest]);
       trees.add(root);
     }
     return trees;
   }
 
   private void round(int left) {
-    arrived[left] = new long[near.length * full];
-    changed[left] = new long[near.length * full];
-    Arrays.fill(arrived[left], PlanCost.NEVER);
-    Arrays.fill(changed[left], PlanCost.NEVER);
-    Offers[] onward = new Offers[near.length];
-    for (int place = 0; place < near.length; place++) {
-      if (reach.handoversTo(near[place]) <= most - left) {
-        Offers offers = handovers(near[place], left);
-        onward[place] = offers;
-        put(changed[left], place, close(offers.cost, null));
+    int places = near.within(near.mostHandovers - left);
+    arrived[left] = filled(places);
+    changed[left] = filled(places);
+    Offers offers = new Offers(full);
+    for (int place = 0; place < places; place++) {
+      offers.clear();
+      addHandovers(offers, place, left);
+      put(changed[left], place, offers);
+    }
+    for (int place = 0; place < places; place++) {
+      if (near.arrivedAt[place] <= near.mostHandovers - left) {
+        offers.clear();
+        addHandovers(offers, place, left);
+        addDesks(offers, place, left);
+        put(arrived[left], place, offers);
       }
     }
-    for (int place = 0; place < near.length; place++) {
-      if (reach.arrivalAt(near[place]) <= most - left) {
-        addDesks(onward[place], near[place], left);
-        put(arrived[left], place, close(onward[place].cost, null));
-      }
+  }
+
+  private long[] filled(int places) {
+    long[] table = new long[places * full];
+    Arrays.fill(table, PlanCost.NEVER);
+    return table;
+  }
+
+  private void put(long[] into, int place, Offers offers) {
+    if (!offers.isEmpty) {
+      System.arraycopy(close(offers.cost, null), 0, into, place * full, full);
     }
-  }
-
-  private void put(long[] into, int place, long[] best) {
-    System.arraycopy(best, 0, into, place * full, full);
-  }
-
-  private long at(long[][] table, int left, int service, int subset) {
-    return table[left][placeOf[service] * full + subset];
-  }
-
-  private static long add(long one, long other) {
-    return other >= PlanCost.NEVER ? PlanCost.NEVER : one + other;
   }
 
   /** What is met here, and what can be handed over to. */
-  private Offers handovers(int service, int left) {
-    Offers offers = new Offers(full);
-    if (ground.receives(service)) {
-      var here = ground.network.services().get(service);
-      for (int need = 0; need < needs.size(); need++) {
-        if (needs.get(need).meeting().get(service)) {
-          offers.offer(
-              1 << need,
-              needs.get(need).isMetExactlyBy(here) ? 0 : cost.broader(),
-              Label.NO_ARC,
-              -1);
+  private void addHandovers(Offers offers, int place, int left) {
+    for (int need = 1; need < full; need <<= 1) {
+      if ((near.meets[place] & need) != 0) {
+        boolean broader = (near.meetsBroader[place] & need) != 0;
+        offers.offer(need, broader ? cost.broader() : 0, Label.NO_ARC, -1);
+      }
+    }
+    if (left == 0) {
+      return;
+    }
+    long[] then = arrived[left - 1];
+    for (int move = near.firstMove(place); move < near.firstMove(place + 1); move++) {
+      int to = near.moveTo(move);
+      int row = to * full;
+      int usableFor = near.moveUsableFor(move);
+      long price = -1;
+      for (int subset = 1; subset < full; subset++) {
+        if (then[row + subset] < PlanCost.NEVER && (subset & usableFor) != 0) {
+          price = price < 0 ? cost.handedOver(near.moveBurden(move), near.moveDays(move)) : price;
+          offers.offer(subset, price + then[row + subset], near.moveArc(move), to);
         }
       }
     }
-    for (int arc = arrays.arcFrom[service]; left > 0 && arc < arrays.arcFrom[service + 1]; arc++) {
-      int to = arrays.arcTo[arc];
-      int usableFor = ground.receives(to) ? ground.usableFor(arc, needs) : 0;
-      if (usableFor != 0) {
-        long price =
-            cost.handedOver(
-                arrays.arcWeight[arc] + ground.burden(to),
-                Math.max(arrays.arcDays[arc], arrays.waitingDays[to]));
-        for (int subset = 1; subset < full; subset++) {
-          if ((subset & usableFor) != 0) {
-            offers.offer(subset, add(price, at(arrived, left - 1, to, subset)), arc, to);
-          }
-        }
-      }
-    }
-    return offers;
   }
 
   /** The other desks of the same organisation. */
-  private void addDesks(Offers offers, int service, int left) {
-    Adjacency offered = ground.network.organisationsOfService();
-    Adjacency desks = ground.network.servicesOfOrganisation();
-    for (int i = offered.from(service); i < offered.until(service); i++) {
-      for (int j = desks.from(offered.at(i)); j < desks.until(offered.at(i)); j++) {
-        int desk = desks.at(j);
-        if (desk != service && ground.receives(desk)) {
-          long price = cost.deskChanged(ground.burden(desk), arrays.waitingDays[desk]);
-          for (int subset = 1; subset < full; subset++) {
-            offers.offer(subset, add(price, at(changed, left, desk, subset)), Label.NO_ARC, desk);
-          }
+  private void addDesks(Offers offers, int place, int left) {
+    for (int desk : near.desksOf(place)) {
+      long price = cost.deskChanged(near.deskBurden[desk], near.deskDays[desk]);
+      for (int subset = 1; subset < full; subset++) {
+        long then = changed[left][desk * full + subset];
+        if (then < PlanCost.NEVER) {
+          offers.offer(subset, price + then, Label.NO_ARC, desk);
         }
       }
     }
@@ -223,10 +191,11 @@ final class PlanSearch {
   }
 
   /** Puts the cheapest tree for a subset under a stop. */
-  private void grow(PlanTree stop, int left, int subset) {
-    Offers offers = handovers(stop.service, left);
+  private void grow(PlanTree stop, int place, int left, int subset) {
+    Offers offers = new Offers(full);
+    addHandovers(offers, place, left);
     if (stop.mayChangeDesk()) {
-      addDesks(offers, stop.service, left);
+      addDesks(offers, place, left);
     }
     int[] first = new int[full];
     close(offers.cost, first);
@@ -237,7 +206,8 @@ final class PlanSearch {
         stop.meets |= part;
       } else {
         int arc = offers.arc[part];
-        grow(new PlanTree(next, arc, stop), arc == Label.NO_ARC ? left : left - 1, part);
+        PlanTree under = new PlanTree(near.service[next], arc, stop);
+        grow(under, next, arc == Label.NO_ARC ? left : left - 1, part);
       }
     }
   }

@@ -38,16 +38,24 @@ final class Reachable {
 
   /** From some starts, over paths that can be used for at least one of the needs. */
   static Reachable from(Ground ground, List<Sought> needs, int[] starts) {
+    return until(ground, needs, starts, new BitSet(), NEVER);
+  }
+
+  /** The same, but no further than the handover by which so many services of a set are reached. */
+  static Reachable until(
+      Ground ground, List<Sought> needs, int[] starts, BitSet targets, int enough) {
     Reachable reach = new Reachable(ground, needs);
-    reach.run(starts);
+    reach.run(starts, targets, enough);
     return reach;
   }
 
-  private void run(int[] starts) {
+  private void run(int[] starts, BitSet targets, int enough) {
     for (int start : starts) {
       arrive(start, 0);
     }
     int most = ground.maxHandovers();
+    BitSet found = new BitSet();
+    int missing = enough;
     for (int round = 0; size > 0; round++) {
       int[] from = frontier;
       int count = size;
@@ -55,7 +63,13 @@ final class Reachable {
       spare = from;
       size = 0;
       int all = changeDesks(from, count, round);
-      if (round == most) {
+      for (int i = 0; i < all; i++) {
+        if (targets.get(from[i]) && !found.get(from[i])) {
+          found.set(from[i]);
+          missing--;
+        }
+      }
+      if (round == most || missing <= 0) {
         return;
       }
       for (int i = 0; i < all; i++) {
@@ -117,9 +131,14 @@ final class Reachable {
     return arrived[service];
   }
 
-  /** All services that are reached, by position. */
-  int[] all() {
-    return IntStream.range(0, reached.length).filter(i -> reached[i] != NEVER).toArray();
+  /** All services that are reached, the nearest first, then by position. */
+  int[] nearestFirst() {
+    return IntStream.range(0, reached.length)
+        .filter(i -> reached[i] != NEVER)
+        .mapToLong(i -> (long) reached[i] * reached.length + i)
+        .sorted()
+        .mapToInt(i -> (int) (i % reached.length))
+        .toArray();
   }
 
   /** Tells whether one of these services is reached. */

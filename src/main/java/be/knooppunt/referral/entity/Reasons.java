@@ -104,8 +104,9 @@ final class Reasons {
   /** The best way in a situation with conditions dropped; the cheap look comes first. */
   private Optional<Itinerary> possible(Situation asked, Set<Condition> dropped) {
     Ground open = new Ground(network, asked, dropped);
-    Reachable reach = Reachable.from(open, List.of(sought), open.starts(question.from()));
-    return reach.reachesAny(open.receiving(sought.meeting()))
+    BitSet targets = open.receiving(sought.meeting());
+    int[] starts = open.starts(question.from());
+    return Reachable.until(open, List.of(sought), starts, targets, 1).reachesAny(targets)
         ? ways.on(open).stream().findFirst()
         : Optional.empty();
   }
@@ -225,7 +226,12 @@ final class Reasons {
     Reachable reach =
         shown.isEmpty() || open.isEmpty()
             ? null
-            : Reachable.from(ground, List.of(sought), ground.starts(question.from()));
+            : Reachable.until(
+                ground,
+                List.of(sought),
+                ground.starts(question.from()),
+                open,
+                RouteAnswer.MOST_SET_ASIDE + in.size());
     BitSet[] byNearness = new BitSet[SetAside.FARTHEST + 1];
     Arrays.setAll(byNearness, level -> new BitSet());
     BitSet helping = sought.meeting();

@@ -119,16 +119,17 @@ final class RouteSearch {
     if (handovers > most || bounds.burden(label.service) == Bounds.NEVER) {
       return true;
     }
+    boolean staysKnown = label.isKnown && bounds.knownDays(label.service) != Bounds.NEVER;
+    int days = label.days + (staysKnown ? bounds.knownDays(label.service) : 0);
     for (Label known : front) {
-      if (known.handovers <= handovers
-          && known.burden <= burden
-          && known.days <= label.days
-          && (known.isKnown || !label.isKnown)
-          && (known.handovers < handovers
-              || known.burden < burden
-              || known.days < label.days
-              || known.isKnown != label.isKnown)) {
-        return true;
+      if (known.handovers <= handovers && known.burden <= burden) {
+        boolean shorter = known.handovers < handovers || known.burden < burden;
+        // a waiting that is known goes before one that is not, whatever the days
+        boolean sooner = known.isKnown && !staysKnown;
+        boolean noLater = known.isKnown == staysKnown && known.days <= days;
+        if (sooner || (noLater && (shorter || known.days < days))) {
+          return true;
+        }
       }
     }
     return false;
