@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the pages that controllers name: Facelets render into memory, and the page leaves in one
- * piece. The writer of the MVC library forwards through the server and passes every byte on its own,
- * which took longer than making the page.
+ * piece. The writer of the MVC library forwards through the server and passes every byte on its
+ * own, which took longer than making the page.
  */
 @ApplicationScoped
 public class PageWriter implements WriterInterceptor {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** How often the graph is asked for its version, and who sees which version. */
 class NetworksTest {
@@ -68,8 +68,7 @@ class NetworksTest {
 
   private final CountingStore store = new CountingStore();
   private RequestVersions.@Nullable Seen request = new RequestVersions.Seen();
-  private final RequestVersions versions =
-      new RequestVersions(() -> Optional.ofNullable(request));
+  private final RequestVersions versions = new RequestVersions(() -> Optional.ofNullable(request));
   private final Networks networks = new Networks(store, versions);
 
   private void nextRequest() {
