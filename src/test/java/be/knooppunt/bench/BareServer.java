@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,25 +86,27 @@ final class BareServer implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30)).build();
     ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
-    try {
-      clock.scheduleWithFixedDelay(
-          () -> {
-            try {
-              if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-                answered.complete(System.nanoTime());
+    ScheduledFuture<?> asking =
+        clock.scheduleWithFixedDelay(
+            () -> {
+              try {
+                if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                  answered.complete(System.nanoTime());
+                }
+              } catch (IOException e) {
+                // not yet
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
               }
-            } catch (IOException e) {
-              // not yet
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
-          },
-          0,
-          100,
-          TimeUnit.MILLISECONDS);
+            },
+            0,
+            100,
+            TimeUnit.MILLISECONDS);
+    try {
       return Duration.ofNanos(
           answered.orTimeout(atMost.toSeconds(), TimeUnit.SECONDS).join() - start);
     } finally {
+      asking.cancel(true);
       clock.shutdownNow();
     }
   }

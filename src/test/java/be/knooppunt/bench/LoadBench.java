@@ -36,7 +36,7 @@ final class LoadBench {
         PortalProcess.start(
             Report.freshFolder("load"), PortalProcess.freePort(), Map.of(), Report.options());
     try {
-      portal.awaitReady();
+      BareServer.untilAnswered(portal.url() + "/roeselare/kaart.json", Duration.ofMinutes(8));
       try (Visitors visitors = new Visitors(portal.url(), walks(portal))) {
         List<String> lines = measure(portal, visitors);
         visitors.wrong().forEach((fault, times) -> lines.add("- " + times + " × " + fault));

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ final class Visitors implements AutoCloseable {
 
   private final String site;
   private final List<List<Ask>> walks;
-  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
   private final ExecutorService workers = Executors.newFixedThreadPool(2);
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -72,7 +70,7 @@ final class Visitors implements AutoCloseable {
     CountDownLatch left = new CountDownLatch(visitors);
     for (int i = 0; i < visitors; i++) {
       Visitor visitor = new Visitor(new Random(seed + i), end, leastThought, mostThought, left);
-      clock.schedule(visitor::next, visitor.random.nextInt(mostThought + 1), TimeUnit.MILLISECONDS);
+      later(visitor.random.nextInt(mostThought + 1), visitor::next);
     }
     try {
       if (!left.await(time.toSeconds() + 120, TimeUnit.SECONDS)) {
@@ -122,8 +120,12 @@ final class Visitors implements AutoCloseable {
     private void think() {
       boolean ofSamePage = step < walk.size() && walk.get(step).page().startsWith("its ");
       int thought = ofSamePage ? 0 : least + random.nextInt(most - least + 1);
-      clock.schedule(this::next, thought, TimeUnit.MILLISECONDS);
+      later(thought, this::next);
     }
+  }
+
+  private void later(int milliseconds, Runnable step) {
+    CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS, workers).execute(step);
   }
 
   private CompletableFuture<Void> ask(Ask ask) {
@@ -161,7 +163,6 @@ final class Visitors implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
     workers.shutdownNow();
   }
 }
