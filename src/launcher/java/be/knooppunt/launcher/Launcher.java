@@ -189,6 +189,8 @@ public final class Launcher {
   private static void tellTheServer(PrintStream console, Path data, int port) {
     System.setProperty("knooppunt.data.dir", data.toString());
     System.setProperty("knooppunt.http.port", String.valueOf(port));
+    // else it is looked up in hundreds of jars for every object of every answer
+    System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     Consumer<String> announce =
         line -> {
           console.println(line);

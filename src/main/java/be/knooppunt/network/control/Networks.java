@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives networks, read once per version and shared by all readers. The version is asked of the
- * graph each time, so several instances of the portal stay right.
+ * graph once in each request, so several instances of the portal stay right.
  */
 @ApplicationScoped
 public class Networks {
@@ -28,18 +28,34 @@ public class Networks {
   private volatile @Nullable Cached<List<Partnership>> partnerships;
 
   @Inject private NetworkStore store;
+  @Inject private RequestVersions versions;
 
   /** For the container. */
   protected Networks() {}
 
-  /** Gives networks from a store. */
+  /** Gives networks from a store, and asks for the version at every call. */
   public Networks(NetworkStore store) {
-    this.store = store;
+    this(store, RequestVersions.none());
   }
 
-  /** The version the graph is at now. */
+  /** Gives networks from a store. */
+  public Networks(NetworkStore store, RequestVersions versions) {
+    this.store = store;
+    this.versions = versions;
+  }
+
+  /** The version the graph was at when this request first asked. */
   public NetworkVersion version() {
-    return store.version();
+    return versions.get(store::version);
+  }
+
+  /**
+   * The version to compare a kept one with. Where they differ, another request may have read a
+   * later one since this request asked; so it is asked again rather than read back and forth.
+   */
+  private NetworkVersion versionFor(@Nullable Cached<?> kept) {
+    NetworkVersion seen = version();
+    return kept == null || kept.version().equals(seen) ? seen : versions.askAgain(store::version);
   }
 
   /** The network of a partnership, when there is one. */
@@ -53,8 +69,8 @@ public class Networks {
   }
 
   private Optional<Network> find(Optional<PartnershipId> scope) {
-    NetworkVersion now = store.version();
     Cached<Optional<Network>> cached = networks.get(scope);
+    NetworkVersion now = versionFor(cached);
     if (cached != null && cached.version().equals(now)) {
       return cached.value();
     }
@@ -79,8 +95,8 @@ public class Networks {
 
   /** All partnerships, by name. */
   public List<Partnership> listPartnerships() {
-    NetworkVersion now = store.version();
     Cached<List<Partnership>> cached = partnerships;
+    NetworkVersion now = versionFor(cached);
     if (cached == null || !cached.version().equals(now)) {
       cached = new Cached<>(now, store.listPartnerships());
       partnerships = cached;
@@ -90,8 +106,8 @@ public class Networks {
 
   /** Vocabularies, municipalities and regions. */
   public ReferenceFacts facts() {
-    NetworkVersion now = store.version();
     Cached<ReferenceFacts> cached = facts;
+    NetworkVersion now = versionFor(cached);
     if (cached == null || !cached.version().equals(now)) {
       cached = new Cached<>(now, store.loadReferenceFacts());
       facts = cached;

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads the map from Neo4j. */
@@ -70,12 +71,8 @@ public class GraphNetworkStore implements NetworkStore {
       String name,
       Map<String, Object> parameters,
       Function<Properties, T> read) {
-    CypherText text = texts.get(name);
-    if (text == null) {
-      throw new IllegalArgumentException("No such question: " + name);
-    }
     List<T> found = new ArrayList<>();
-    for (Record row : tx.run(text.text(), parameters).list()) {
+    for (Record row : tx.run(text(name), parameters).list()) {
       found.add(read.apply(new Properties(row.asMap())));
     }
     return List.copyOf(found);
@@ -83,12 +80,24 @@ public class GraphNetworkStore implements NetworkStore {
 
   @Override
   public NetworkVersion version() {
-    return graph.read(this::version);
+    return graph.readAtOnce(text("read-version"), GraphNetworkStore::version);
   }
 
   private NetworkVersion version(TransactionContext tx) {
-    List<Integer> values = list(tx, "read-version", Map.of(), row -> number(row, "value"));
-    return new NetworkVersion(values.isEmpty() ? 0 : values.get(0));
+    return version(tx.run(text("read-version")));
+  }
+
+  private static NetworkVersion version(Result rows) {
+    return new NetworkVersion(
+        rows.stream().map(row -> row.get("value").asLong()).findFirst().orElse(0L));
+  }
+
+  private String text(String name) {
+    CypherText text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("No such question: " + name);
+    }
+    return text.text();
   }
 
   private static int number(Properties row, String name) {

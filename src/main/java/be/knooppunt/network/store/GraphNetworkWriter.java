@@ -1,6 +1,7 @@
 package be.knooppunt.network.store;
 
 import be.knooppunt.network.control.NetworkWriter;
+import be.knooppunt.network.control.RequestVersions;
 import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Partnership;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 
@@ -35,6 +37,7 @@ public class GraphNetworkWriter implements NetworkWriter {
   private final Map<String, CypherText> texts = new HashMap<>();
 
   @Inject private GraphStore graph;
+  @Inject private RequestVersions versions;
 
   /** For the container; reads its statements, so that a missing file fails the deployment. */
   public GraphNetworkWriter() {
@@ -66,8 +69,26 @@ public class GraphNetworkWriter implements NetworkWriter {
 
   /** Writes to a graph. */
   public GraphNetworkWriter(GraphStore graph) {
+    this(graph, RequestVersions.none());
+  }
+
+  /** Writes to a graph, and lets the request that wrote see the version it made. */
+  public GraphNetworkWriter(GraphStore graph, RequestVersions versions) {
     this();
     this.graph = graph;
+    this.versions = versions;
+  }
+
+  private void write(Consumer<TransactionContext> work) {
+    try {
+      graph.write(
+          tx -> {
+            work.accept(tx);
+            return true;
+          });
+    } finally {
+      versions.forget(); // also when it failed: it may have been written before the answer was lost
+    }
   }
 
   private void run(TransactionContext tx, String name, Map<String, Object> parameters) {
@@ -87,7 +108,7 @@ public class GraphNetworkWriter implements NetworkWriter {
   public void write(NetworkContent content, Occasion occasion) {
     Partnership partnership = content.partnership().orElseThrow();
     String id = partnership.id().value();
-    graph.write(
+    write(
         tx -> {
           long version =
               tx.run(Objects.requireNonNull(texts.get("raise-version")).text())
@@ -114,7 +135,6 @@ public class GraphNetworkWriter implements NetworkWriter {
               tx,
               "remember-sample",
               Map.of("id", id, "at", occasion.at().atOffset(ZoneOffset.UTC)));
-          return version;
         });
   }
 
@@ -153,7 +173,7 @@ public class GraphNetworkWriter implements NetworkWriter {
                     "properties", ReferenceRows.properties(list, i, terms.get(i))));
           }
         });
-    graph.write(
+    write(
         tx -> {
           run(tx, "write-concepts", Map.of("rows", concepts));
           run(
@@ -179,7 +199,6 @@ public class GraphNetworkWriter implements NetworkWriter {
                       .toList()));
           run(tx, "remember-reference-facts", Map.of("checksum", checksum));
           run(tx, "raise-version", Map.of());
-          return checksum;
         });
   }
 

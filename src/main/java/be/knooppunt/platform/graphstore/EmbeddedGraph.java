@@ -31,6 +31,12 @@ public final class EmbeddedGraph implements AutoCloseable {
   private static final String USER = "neo4j";
   private static final String SECRET_FILE = "graph-secret";
 
+  /**
+   * How its jars end inside the WAR. The server reads every class of whatever ends in {@code .jar}
+   * when it deploys, and these are five times as many as those of the portal.
+   */
+  private static final String JAR_IN_WAR = ".graph-jar";
+
   private final URLClassLoader loader;
   private final Object managementService;
   private final URI address;
@@ -75,7 +81,7 @@ public final class EmbeddedGraph implements AutoCloseable {
   }
 
   private static URLClassLoader loader(Path jars) {
-    File[] files = jars.toFile().listFiles((dir, name) -> name.endsWith(".jar"));
+    File[] files = jars.toFile().listFiles(EmbeddedGraph::isJar);
     if (files == null || files.length == 0) {
       throw new IllegalStateException("No jars of the embedded graph in " + jars);
     }
@@ -89,6 +95,10 @@ public final class EmbeddedGraph implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return new URLClassLoader("embedded-graph", urls, ClassLoader.getPlatformClassLoader());
+  }
+
+  private static boolean isJar(File folder, String name) {
+    return name.endsWith(".jar") || name.endsWith(JAR_IN_WAR);
   }
 
   private static Object build(URLClassLoader loader, Path home, int port, String memory)

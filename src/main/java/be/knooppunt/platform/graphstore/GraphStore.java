@@ -4,12 +4,16 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The way to the graph: managed transactions over one driver. What a unit of work returns holds no
@@ -17,6 +21,9 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
  */
 @ApplicationScoped
 public class GraphStore {
+  private static final SessionConfig READING =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
   private volatile @Nullable Driver driver;
   private volatile @Nullable EmbeddedGraph embedded;
 
@@ -33,6 +40,20 @@ public class GraphStore {
    */
   public <T> T read(Function<TransactionContext, T> work) {
     return with(session -> session.executeRead(work::apply));
+  }
+
+  /**
+   * Reads with one statement and nothing around it: one exchange of messages where a transaction
+   * takes three. When the connection turns out to be gone, it is read in a transaction after all.
+   *
+   * @throws GraphUnavailable when the database does not answer
+   */
+  public <T> T readAtOnce(String statement, Function<Result, T> read) {
+    try (Session session = driver().session(READING)) {
+      return read.apply(session.run(statement));
+    } catch (ServiceUnavailableException | SessionExpiredException | TransientException e) {
+      return read(tx -> read.apply(tx.run(statement)));
+    }
   }
 
   /**

@@ -17,10 +17,12 @@ public enum Language {
 
   private final String code;
   private final String tag;
+  private final Locale locale;
 
   Language(String code, String tag) {
     this.code = code;
     this.tag = tag;
+    locale = Locale.forLanguageTag(tag);
   }
 
   /** Two letters, as in file names and vocabularies. */
@@ -35,7 +37,7 @@ public enum Language {
 
   /** For dates, numbers and messages. */
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return locale;
   }
 
   /** The other one. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Remembers a choice of language for a year. */
+/** Remembers a choice of language for a year, and keeps at hand what pages are written to. */
 public class LanguageChoice extends HttpFilter {
   private static final int A_YEAR = 60 * 60 * 24 * 365;
 
@@ -28,6 +28,7 @@ public class LanguageChoice extends HttpFilter {
     }
     response.setHeader("Vary", "Cookie");
     response.setHeader("Cache-Control", "private, no-cache");
+    Exchange.keep(request, response);
     chain.doFilter(request, response);
   }
 }

@@ -13,6 +13,7 @@ public class PagesApplication extends Application {
     Set<Class<?>> classes = new HashSet<>(Resources.withPath(true));
     classes.add(PageErrors.class);
     classes.add(FormTokens.class);
+    classes.add(PageWriter.class);
     return classes;
   }
 

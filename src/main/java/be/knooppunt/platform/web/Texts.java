@@ -8,7 +8,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,31 @@ public class Texts {
   /** The bundles, one for each component that shows something. */
   public static final List<String> BUNDLES = List.of("portal", "people");
 
+  /** A page asks for hundreds; to look a bundle up for each is dear. */
+  private static final Map<Language, Map<String, String>> ALL = readAll();
+
   @Inject private HttpServletRequest request;
 
   private @Nullable Language language;
+
+  private static Map<Language, Map<String, String>> readAll() {
+    Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Map<String, String> texts = new HashMap<>();
+      for (String name : BUNDLES) {
+        ResourceBundle bundle =
+            ResourceBundle.getBundle(
+                "texts." + name,
+                language.locale(),
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
+      }
+      all.put(language, Map.copyOf(texts));
+    }
+    return all;
+  }
 
   /** The language of the request. */
   public Language language() {
@@ -44,17 +69,9 @@ public class Texts {
    * @throws IllegalStateException when no bundle has it
    */
   public String get(String key) {
-    for (String name : BUNDLES) {
-      ResourceBundle bundle =
-          ResourceBundle.getBundle(
-              "texts." + name,
-              language().locale(),
-              Texts.class.getClassLoader(),
-              ResourceBundle.Control.getNoFallbackControl(
-                  ResourceBundle.Control.FORMAT_PROPERTIES));
-      if (bundle.containsKey(key)) {
-        return bundle.getString(key);
-      }
+    String text = ALL.getOrDefault(language(), Map.of()).get(key);
+    if (text != null) {
+      return text;
     }
     throw new IllegalStateException("No text for " + key);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.network.control;
+
+import org.jspecify.annotations.NullMarked;
