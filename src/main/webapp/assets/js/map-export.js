@@ -1,7 +1,6 @@
 // What the map shows, as a picture of one sheet: title, date, filters, drawing, legend, source. The SVG stands on its own;
 // the PNG is that SVG drawn on white at twice its size. Always in the light colours, as on paper.
 import { network } from './map-network.js';
-import { discRadius } from './map-places.js';
 import { palette, SECTORS, YELLOW } from './map-style.js';
 
 const SHEET = { width: 1684, height: 1190, margin: 44, top: 132, bottom: 64, legend: 330 };
@@ -112,7 +111,15 @@ function edgePath(edge, c) {
   const arrow = `url(#${arrowId(line, assumed)})`;
   const ends = { 'marker-end': arrow, 'marker-start': edge.hasClass('both') ? arrow : undefined };
   return tag('g', { opacity: Number(edge.effectiveOpacity()) < 1 ? Number(edge.effectiveOpacity()) : undefined },
-    edge.hasClass('chosen') && tag('path', { d, fill: 'none', stroke: YELLOW, 'stroke-width': 14 }), stroke(d, line, assumed, c, ends));
+    edge.hasClass('chosen') && tag('path', { d, fill: 'none', stroke: YELLOW, 'stroke-width': 14 }), edge.hasClass('bundle') ? bundle(edge, d, line, c, ends) : stroke(d, line, assumed, c, ends));
+}
+
+/** A line between clusters is as thick as on the screen, and its arrows as large. */
+function bundle(edge, d, line, c, ends) {
+  const { colour, dash } = lineLook(line, false, c);
+  const width = edge.numericStyle('width');
+  const scaled = dash?.split(' ').map((part) => number((Number(part) * width) / 1.5)).join(' ');
+  return tag('path', { d, fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-dasharray': scaled, ...ends });
 }
 
 function nodePicture(node, c, named) {
@@ -123,13 +130,15 @@ function nodePicture(node, c, named) {
   const halo = node.hasClass('chosen') && tag('circle', { cx: x, cy: y, r: half + 9, fill: YELLOW });
   if (mark.isCluster) {
     const colour = mark.sector ? c.sector[mark.sector] : c.route;
-    const size = Math.max(14, discRadius(mark) * 0.21);
-    const lines = mark.open ? [mark.name] : node.data('text').split('\n').flatMap((part) => wrapped(part, 1.7 * half, size));
+    const size = node.data('font');
+    const said = node.data('named') || node.hasClass('said');
+    const lines = said ? node.data('text').split('\n').flatMap((part) => wrapped(part, node.data('widest'), size)) : [];
     const top = mark.open ? y - half - 8 : y + size * 0.36 - ((lines.length - 1) * size * 1.15) / 2;
     return tag('g', { opacity }, halo,
       tag('circle', { cx: x, cy: y, r: half, fill: c['vlak-2'], 'fill-opacity': mark.open ? 0.45 : undefined, stroke: colour,
         'stroke-width': mark.open ? 2 : Math.max(3, half * 0.035), 'stroke-dasharray': mark.open ? '8 6' : undefined }),
-      lines.map((text, i) => write(text, x, top + i * size * 1.15, size, { 'font-family': HEAD, 'font-weight': 700, 'text-anchor': 'middle', fill: c.inkt })));
+      lines.map((text, i) => write(text, x, top + i * size * 1.15, size, { 'font-family': HEAD, 'font-weight': 700, 'text-anchor': 'middle', fill: c.inkt,
+        stroke: c.vlak, 'stroke-width': size * 0.22, 'stroke-linejoin': 'round', 'paint-order': 'stroke' })));
   }
   const label = node.data('number');
   const name = cyName(node);

@@ -66,7 +66,7 @@ export function place(cy, canvas) {
 }
 
 /** The size of the disc that stands for a closed cluster: as much of its room as its services would fill. */
-export const discRadius = (cluster) => 0.41 * network.step * Math.sqrt(cluster.size) + 0.3 * network.step;
+export const discRadius = (cluster) => 0.46 * network.step * Math.sqrt(cluster.size) + 0.34 * network.step;
 
 /** Shows the whole map. */
 export function showWhole(cy) {
@@ -75,4 +75,32 @@ export function showWhole(cy) {
   cy.fit(undefined, 18);
   const zoom = cy.zoom();
   cy.minZoom(Math.min(zoom, 0.5) * 0.8).maxZoom(2.6);
+}
+
+/** How much thicker lines between clusters are drawn, so that they can be told apart on the whole map. */
+export const lineScale = (cy) => Math.min(5, Math.max(1, 0.75 / cy.zoom()));
+
+/**
+ * Names the clusters at a size that can be read at this zoom, the largest first. A name that would lie over another one
+ * waits until there is room.
+ */
+export function nameClusters(cy) {
+  const LEAST = 13;
+  const zoom = cy.zoom();
+  const taken = [];
+  const nodes = cy.nodes('.cluster, .field').sort((a, b) => b.data('size') - a.data('size'));
+  cy.batch(() => nodes.forEach((node) => {
+    const radius = node.data('r');
+    const font = Math.max(radius * (node.hasClass('field') ? 0.1 : 0.2), LEAST / zoom);
+    const widest = Math.max(1.7 * radius, 96 / zoom);
+    const letters = Math.max(...node.data('text').split('\n').map((line) => line.length));
+    const width = Math.min(widest, letters * font * 0.56);
+    const rows = node.data('text').split('\n').reduce((sum, line) => sum + Math.ceil((line.length * font * 0.56) / widest), 0);
+    const { x, y } = node.position();
+    const middle = node.hasClass('field') ? y - radius - font * 0.6 : y;
+    const box = { left: x - width / 2, right: x + width / 2, top: middle - rows * font * 0.6, bottom: middle + rows * font * 0.6 };
+    const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+    if (free) taken.push(box);
+    node.data({ font, widest, named: free ? 1 : 0, back: width > 1.8 * radius ? 0.85 : 0 });
+  }));
 }

@@ -1,5 +1,4 @@
 // How the network map looks: colours from the stylesheet, shapes of the sectors, looks of the lines.
-import { discRadius } from './map-places.js';
 
 const HOUSE = '0 -1 1 -.28 .82 -.28 .82 .96 -.82 .96 -.82 -.28 -1 -.28';
 const CROSS = '-.56 -1 .56 -1 .56 -.56 1 -.56 1 .56 .56 .56 .56 1 -.56 1 -.56 .56 -1 .56 -1 -.56 -.56 -.56';
@@ -37,7 +36,7 @@ export function palette(onPaper = false) {
  * The Cytoscape style. Compact: small discs, names only where the attention is. Large: names from a zoom on, fields of open
  * clusters below everything, and plain lines when there are many.
  */
-export function mapStyle({ compact, large = false, dense = false }) {
+export function mapStyle({ compact, large = false, dense = false, scale = 1 }) {
   const c = palette();
   const look = (node) => SECTORS[node.data('sector')] ?? SECTORS.welzijn;
   const fill = (node) => c.sector[node.data('sector')] ?? c.inkt;
@@ -84,40 +83,41 @@ export function mapStyle({ compact, large = false, dense = false }) {
     { selector: 'edge.cold.assumed', style: { 'line-dash-pattern': [1.5, 3.5] } },
     { selector: 'edge.wished', style: {
       width: 2.6, 'line-style': 'dotted', ...arrows(c.rood), 'line-outline-width': 0, 'target-arrow-shape': 'vee' } },
-    ...(large ? largeStyle(c, dense) : []),
+    ...(large ? largeStyle(c, dense, scale) : []),
     { selector: '.faded', style: { opacity: 0.13 } },
     { selector: 'node.name.faded', style: { opacity: 0.3 } },
     { selector: '.away', style: { display: 'none' } },
     { selector: 'node.name.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9 } },
     { selector: 'node.chosen', style: {
-      'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 9, 'underlay-shape': 'ellipse' } },
+      'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 9 * scale, 'underlay-shape': 'ellipse' } },
+    { selector: 'node.field.chosen', style: { 'underlay-opacity': 0, 'border-color': YELLOW, 'border-style': 'solid', 'border-width': 7 * scale } },
     { selector: 'edge.chosen', style: { 'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 6, opacity: 1 } },
   ];
 }
 
 /** What a map with clusters, or with very many services, looks different in. */
-function largeStyle(c, dense) {
+function largeStyle(c, dense, scale) {
   const level = (z) => ({ 'z-index-compare': 'manual', 'z-index': z });
-  const text = (node) => Math.max(14, discRadius(node.data()) * 0.21);
+  const diameter = (node) => 2 * node.data('r');
+  const name = { label: 'data(text)', color: c.inkt, 'font-family': 'Overpass', 'font-weight': 700, 'font-size': 'data(font)', 'line-height': 1.15,
+    'text-wrap': 'wrap', 'text-max-width': 'data(widest)', 'text-opacity': 'data(named)', 'text-halign': 'center',
+    'text-background-color': c.vlak, 'text-background-opacity': 'data(back)', 'text-background-padding': 2 };
   const edge = (node) => (node.data('sector') ? c.sector[node.data('sector')] : c.route);
   return [
     { selector: 'edge', style: level(1) },
     { selector: 'node.stop, node.name', style: level(3) },
     { selector: 'node.name', style: { 'font-size': 11.5, 'text-max-width': 84, 'min-zoomed-font-size': 8 } },
     { selector: 'node.cluster', style: {
-      ...level(2), shape: 'ellipse', width: (n) => 2 * discRadius(n.data()), height: (n) => 2 * discRadius(n.data()),
-      'background-color': c['vlak-2'], 'border-width': (n) => Math.max(3, discRadius(n.data()) * 0.035), 'border-color': edge,
-      label: 'data(text)', color: c.inkt, 'font-family': 'Overpass', 'font-weight': 700, 'font-size': text, 'line-height': 1.15,
-      'text-wrap': 'wrap', 'text-max-width': (n) => 1.75 * discRadius(n.data()), 'text-valign': 'center', 'text-halign': 'center',
-      'min-zoomed-font-size': 8 } },
+      ...level(2), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'center',
+      'background-color': c['vlak-2'], 'border-width': (n) => Math.max(3, n.data('r') * 0.04), 'border-color': edge } },
     { selector: 'node.field', style: {
-      ...level(0), shape: 'ellipse', width: (n) => 2 * n.data('r'), height: (n) => 2 * n.data('r'),
-      'background-color': c['vlak-2'], 'background-opacity': 0.45, 'border-width': 2, 'border-style': 'dashed', 'border-color': edge,
-      label: 'data(text)', color: c.inkt, 'font-family': 'Overpass', 'font-weight': 700, 'font-size': text,
-      'text-valign': 'top', 'text-margin-y': 2, 'min-zoomed-font-size': 8,
-      'text-background-color': c.vlak, 'text-background-opacity': 0.85, 'text-background-padding': 3 } },
-    { selector: 'node.cluster.said, node.field.said', style: { 'min-zoomed-font-size': 0, 'font-size': 'data(said)',
-      'text-background-color': c.vlak, 'text-background-opacity': 0.9, 'text-background-padding': 3 } },
+      ...level(0), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'top', 'text-margin-y': 2,
+      'text-background-opacity': 0.85, 'background-color': c['vlak-2'], 'background-opacity': 0.45,
+      'border-width': 2 * scale, 'border-style': 'dashed', 'border-color': edge } },
+    { selector: 'node.cluster.said, node.field.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9 } },
+    { selector: 'edge.bundle', style: { width: 2.2 * scale, 'arrow-scale': 0.8 * scale } },
+    { selector: 'edge.bundle.warm', style: { width: 4.4 * scale, 'arrow-scale': 0.6 * scale } },
+    { selector: 'edge.bundle.cold', style: { width: 1.4 * scale, 'line-dash-pattern': [5 * scale, 4 * scale] } },
     { selector: 'edge.bundle', style: { opacity: 'data(weight)' } },
     ...(dense ? [
       { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, opacity: 0.28, 'target-arrow-shape': 'none' } },

@@ -2,11 +2,11 @@
 // The address holds everything: filters and open clusters (live.js), the chosen mark (knoop), the chosen line (pad), how far to look
 // (stappen), whether the rest is hidden (alleen).
 import cytoscape from '../vendor/cytoscape.esm.min.mjs';
-import { follow, serverKey } from './live.js';
+import { follow as visit, serverKey } from './live.js';
 import { printSheet, saveSheet } from './map-export.js';
 import { network } from './map-network.js';
 import { bundleWords, clusterPanel, pathPanel, servicePanel, sizeWords } from './map-panel.js';
-import { discRadius, isCompact, isDense, place, showWhole } from './map-places.js';
+import { discRadius, isCompact, isDense, lineScale, nameClusters, place, showWhole } from './map-places.js';
 import { mapStyle } from './map-style.js';
 
 const $ = (id) => document.getElementById(id);
@@ -30,13 +30,26 @@ const cy = cytoscape({
 
 function showAll() {
   place(cy, canvas);
-  if (!network.small) restyle();
   showWhole(cy);
+  if (!network.small) {
+    scale = lineScale(cy);
+    nameClusters(cy);
+    restyle();
+  }
 }
 
+let scale = 1; // of lines and marks between clusters, for the whole map
 function restyle() {
-  cy.style(mapStyle({ compact: isCompact(canvas), large: !network.small, dense: isDense() }));
+  cy.style(mapStyle({ compact: isCompact(canvas), large: !network.small, dense: isDense(), scale }));
 }
+
+// Names of clusters find their room again when the map stands still.
+let settling = 0;
+cy.on('zoom', () => {
+  if (!network.clusters.length) return;
+  clearTimeout(settling);
+  settling = setTimeout(() => nameClusters(cy), 90);
+});
 
 const classes = (flags) => Object.keys(flags).filter((name) => flags[name]).join(' ');
 
@@ -47,9 +60,12 @@ function serviceElements({ id, number, sector, shortName, name, lens, project, o
   ];
 }
 
+/** A sector is told by its digit too. */
+const titled = (cluster) => (cluster.sector ? `${cluster.key} ${cluster.name}` : cluster.name);
+
 const clusterElement = (cluster) => ({
-  data: { id: cluster.id, sector: cluster.sector, size: cluster.size, r: cluster.open ? cluster.r : discRadius(cluster), said: 14,
-    text: cluster.open ? cluster.name : `${cluster.name}\n${sizeWords(cluster, t)}` },
+  data: { id: cluster.id, sector: cluster.sector, size: cluster.size, r: cluster.open ? cluster.r : discRadius(cluster),
+    font: 14, widest: 100, named: 1, back: 0, text: cluster.open ? titled(cluster) : `${titled(cluster)}\n${sizeWords(cluster, t)}` },
   classes: cluster.open ? 'field' : 'cluster',
 });
 
@@ -73,6 +89,7 @@ function draw() {
   });
   place(cy, canvas);
   restyle();
+  if (toggled) nameClusters(cy);
   const count = $('kaartteller');
   if (count) count.textContent = t('count', { shown: network.shown, total: network.total });
 }
@@ -117,7 +134,7 @@ function light() {
     const names = chosen ? cy.$id(chosen) : chosenLine.connectedNodes();
     names.forEach((node) => {
       cy.$id(`name:${node.id()}`).addClass('said');
-      node.data('said', 15 / cy.zoom()).addClass('said');
+      node.addClass('said');
     });
     (chosen ? cy.$id(chosen) : chosenLine).addClass('chosen');
   });
@@ -170,7 +187,7 @@ function toggle(id) {
   url.searchParams.set('knoop', id);
   url.searchParams.delete('pad');
   toggled = id;
-  follow(url);
+  visit(url);
 }
 
 /** Brings a cluster that was just opened so near that its services can be read. */
@@ -339,7 +356,7 @@ async function refresh() {
       draw();
       // opening and closing leave the view as it is, anything else shows the whole map
       if (toggled) approach(toggled);
-      else showWhole(cy);
+      else showAll();
     } catch {
       loaded = null;
       toggled = null;

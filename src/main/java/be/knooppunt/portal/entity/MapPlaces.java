@@ -26,7 +26,7 @@ public final class MapPlaces {
   private static final double MARGIN = 0.62 * STEP;
 
   /** How much of the plane the clusters of municipalities may fill before they are moved. */
-  private static final double DENSITY = 0.4;
+  private static final double DENSITY = 0.55;
 
   /** From one service to the next where places are parts of the whole, as stored ones are. */
   private static final double PART = 0.085;
