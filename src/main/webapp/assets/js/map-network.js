@@ -15,6 +15,7 @@ function unfold(data) {
     shortName: '', until: null, ...service,
     organisation: word(service.organisation), lensName: word(service.lensName), lensText: word(service.lensText),
     evidenceName: word(service.evidenceName), waiting: word(service.waiting), sectorName: data.sectors[service.sector],
+    href: `${data.base}/dienst/${service.number || service.id}`, routeHref: `${data.base}/routes?van=${service.id}`,
     cluster: service.cluster && CLUSTER + service.cluster,
   }));
   const clusters = data.clusters.map((cluster) => ({ ...cluster, id: CLUSTER + cluster.key, isCluster: true }));

@@ -7,7 +7,15 @@ export const isCompact = (canvas) => network.small && (canvas.clientWidth < 560 
 
 /** More lines than this are drawn straight and plain, and not at all while the map moves. */
 const MANY = 500;
-export const isDense = () => network.lines.length > MANY;
+export const isDense = () => network.lines.length > MANY && !isOnDemand();
+
+/** More lines than this tell nothing: then only those of the chosen mark are drawn. */
+const TOO_MANY = 2500;
+export const isOnDemand = () => network.lines.length > TOO_MANY;
+
+/** With more services than this, only names that can be read now are there at all. */
+const MANY_SERVICES = 300;
+export const isCrowded = () => network.services.length > MANY_SERVICES;
 
 function spot(mark, canvas) {
   if (!network.small) return { x: mark.x, y: mark.y };
@@ -51,14 +59,31 @@ function nameBelow(service, compact) {
   return service.lens === 'GENERALIST' || service.project ? 30 : 18;
 }
 
+const placeName = (cy, service, { x, y }, compact) => cy.$id(`name:${service.id}`).position({ x, y: y + nameBelow(service, compact) });
+
+/** Names the services that are in view and near enough, and no others. */
+export function nameServices(cy, nameElement, chosen) {
+  const { x1, x2, y1, y2 } = cy.extent();
+  const readable = 11.5 * cy.zoom() >= 8;
+  const wanted = network.services.filter((service) => service.id === chosen
+    || (readable && service.x > x1 && service.x < x2 && service.y > y1 && service.y < y2));
+  cy.batch(() => {
+    const keep = new Set(wanted.map((service) => `name:${service.id}`));
+    cy.nodes('.name').filter((node) => !keep.has(node.id())).remove();
+    const fresh = wanted.filter((service) => cy.$id(`name:${service.id}`).empty());
+    cy.add(fresh.map(nameElement));
+    fresh.forEach((service) => placeName(cy, service, service, false));
+  });
+}
+
 /** Puts every mark in its place, and the names under the discs. */
 export function place(cy, canvas) {
   const compact = isCompact(canvas);
   cy.batch(() => {
     for (const service of network.services) {
-      const { x, y } = spot(service, canvas);
-      cy.$id(service.id).position({ x, y });
-      cy.$id(`name:${service.id}`).position({ x, y: y + nameBelow(service, compact) });
+      const at = spot(service, canvas);
+      cy.$id(service.id).position(at);
+      placeName(cy, service, at, compact);
     }
     for (const cluster of network.clusters) cy.$id(cluster.id).position({ x: cluster.x, y: cluster.y });
   });
@@ -68,13 +93,18 @@ export function place(cy, canvas) {
 /** The size of the disc that stands for a closed cluster: as much of its room as its services would fill. */
 export const discRadius = (cluster) => 0.46 * network.step * Math.sqrt(cluster.size) + 0.34 * network.step;
 
-/** Shows the whole map. */
+/** Shows the whole map: all marks with what surrounds them, whatever is drawn of them. */
 export function showWhole(cy) {
-  if (network.small) return cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-  cy.minZoom(0.01).maxZoom(10); // no limit while looking for it
-  cy.fit(undefined, 18);
-  const zoom = cy.zoom();
+  if (network.small) return cy.minZoom(0.5).maxZoom(2.6).viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+  const rooms = [...network.clusters.map(({ x, y, r, open, ...c }) => ({ x, y, r: open ? r + 24 : discRadius(c) + 8 })),
+    ...network.services.map(({ x, y }) => ({ x, y, r: network.step / 2 }))];
+  if (!rooms.length) return cy;
+  const [x1, x2] = [Math.min(...rooms.map((m) => m.x - m.r)), Math.max(...rooms.map((m) => m.x + m.r))];
+  const [y1, y2] = [Math.min(...rooms.map((m) => m.y - m.r)), Math.max(...rooms.map((m) => m.y + m.r))];
+  const edge = 14;
+  const zoom = Math.min((cy.width() - 2 * edge) / (x2 - x1), (cy.height() - 2 * edge) / (y2 - y1), 1.6);
   cy.minZoom(Math.min(zoom, 0.5) * 0.8).maxZoom(2.6);
+  return cy.viewport({ zoom, pan: { x: (cy.width() - zoom * (x1 + x2)) / 2, y: (cy.height() - zoom * (y1 + y2)) / 2 } });
 }
 
 /** How much thicker lines between clusters are drawn, so that they can be told apart on the whole map. */
@@ -97,10 +127,11 @@ export function nameClusters(cy) {
     const width = Math.min(widest, letters * font * 0.56);
     const rows = node.data('text').split('\n').reduce((sum, line) => sum + Math.ceil((line.length * font * 0.56) / widest), 0);
     const { x, y } = node.position();
-    const middle = node.hasClass('field') ? y - radius - font * 0.6 : y;
+    const below = !node.hasClass('field') && width > 3.2 * radius;
+    const middle = node.hasClass('field') ? y - radius - font * 0.6 : y + (below ? radius + rows * font * 0.6 : 0);
     const box = { left: x - width / 2, right: x + width / 2, top: middle - rows * font * 0.6, bottom: middle + rows * font * 0.6 };
     const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
     if (free) taken.push(box);
-    node.data({ font, widest, named: free ? 1 : 0, back: width > 1.8 * radius ? 0.85 : 0 });
+    node.data({ font, widest, named: free ? 1 : 0, outline: 3 / zoom, valign: below ? 'bottom' : 'center' });
   }));
 }

@@ -87,7 +87,7 @@ export function mapStyle({ compact, large = false, dense = false, scale = 1 }) {
     { selector: '.faded', style: { opacity: 0.13 } },
     { selector: 'node.name.faded', style: { opacity: 0.3 } },
     { selector: '.away', style: { display: 'none' } },
-    { selector: 'node.name.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9 } },
+    { selector: 'node.name.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'min-zoomed-font-size': 0 } },
     { selector: 'node.chosen', style: {
       'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 9 * scale, 'underlay-shape': 'ellipse' } },
     { selector: 'node.field.chosen', style: { 'underlay-opacity': 0, 'border-color': YELLOW, 'border-style': 'solid', 'border-width': 7 * scale } },
@@ -101,23 +101,25 @@ function largeStyle(c, dense, scale) {
   const diameter = (node) => 2 * node.data('r');
   const name = { label: 'data(text)', color: c.inkt, 'font-family': 'Overpass', 'font-weight': 700, 'font-size': 'data(font)', 'line-height': 1.15,
     'text-wrap': 'wrap', 'text-max-width': 'data(widest)', 'text-opacity': 'data(named)', 'text-halign': 'center',
-    'text-background-color': c.vlak, 'text-background-opacity': 'data(back)', 'text-background-padding': 2 };
+    'text-outline-color': c.vlak, 'text-outline-width': 'data(outline)' };
   const edge = (node) => (node.data('sector') ? c.sector[node.data('sector')] : c.route);
   return [
     { selector: 'edge', style: level(1) },
     { selector: 'node.stop, node.name', style: level(3) },
+    { selector: 'node.stop', style: { 'min-zoomed-font-size': 6 } },
     { selector: 'node.name', style: { 'font-size': 11.5, 'text-max-width': 84, 'min-zoomed-font-size': 8 } },
     { selector: 'node.cluster', style: {
-      ...level(2), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'center',
+      ...level(2), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'data(valign)',
       'background-color': c['vlak-2'], 'border-width': (n) => Math.max(3, n.data('r') * 0.04), 'border-color': edge } },
     { selector: 'node.field', style: {
       ...level(0), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'top', 'text-margin-y': 2,
-      'text-background-opacity': 0.85, 'background-color': c['vlak-2'], 'background-opacity': 0.45,
+      'background-color': c['vlak-2'], 'background-opacity': 0.45,
       'border-width': 2 * scale, 'border-style': 'dashed', 'border-color': edge } },
-    { selector: 'node.cluster.said, node.field.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9 } },
-    { selector: 'edge.bundle', style: { width: 2.2 * scale, 'arrow-scale': 0.8 * scale } },
-    { selector: 'edge.bundle.warm', style: { width: 4.4 * scale, 'arrow-scale': 0.6 * scale } },
-    { selector: 'edge.bundle.cold', style: { width: 1.4 * scale, 'line-dash-pattern': [5 * scale, 4 * scale] } },
+    { selector: 'node.name.said', style: { 'font-size': 'data(font)', 'text-max-width': 'data(widest)' } },
+    { selector: 'node.cluster.said, node.field.said', style: { 'text-opacity': 1 } },
+    { selector: 'edge.bundle', style: { width: 2 * scale, 'arrow-scale': 0.5 + 0.3 / scale } },
+    { selector: 'edge.bundle.warm', style: { width: 4 * scale, 'arrow-scale': 0.4 + 0.3 / scale } },
+    { selector: 'edge.bundle.cold', style: { width: 1.3 * scale, 'arrow-scale': 0.5 + 0.3 / scale, 'line-dash-pattern': [5 * scale, 4 * scale] } },
     { selector: 'edge.bundle', style: { opacity: 'data(weight)' } },
     ...(dense ? [
       { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, opacity: 0.28, 'target-arrow-shape': 'none' } },

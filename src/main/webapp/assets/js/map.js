@@ -6,7 +6,9 @@ import { follow as visit, serverKey } from './live.js';
 import { printSheet, saveSheet } from './map-export.js';
 import { network } from './map-network.js';
 import { bundleWords, clusterPanel, pathPanel, servicePanel, sizeWords } from './map-panel.js';
-import { discRadius, isCompact, isDense, lineScale, nameClusters, place, showWhole } from './map-places.js';
+import {
+  discRadius, isCompact, isCrowded, isDense, isOnDemand, lineScale, nameClusters, nameServices, place, showWhole,
+} from './map-places.js';
 import { mapStyle } from './map-style.js';
 
 const $ = (id) => document.getElementById(id);
@@ -31,11 +33,9 @@ const cy = cytoscape({
 function showAll() {
   place(cy, canvas);
   showWhole(cy);
-  if (!network.small) {
-    scale = lineScale(cy);
-    nameClusters(cy);
-    restyle();
-  }
+  scale = network.small ? 1 : lineScale(cy);
+  name();
+  restyle();
 }
 
 let scale = 1; // of lines and marks between clusters, for the whole map
@@ -43,12 +43,18 @@ function restyle() {
   cy.style(mapStyle({ compact: isCompact(canvas), large: !network.small, dense: isDense(), scale }));
 }
 
-// Names of clusters find their room again when the map stands still.
+/** Names what there is room for. */
+function name() {
+  if (network.clusters.length) nameClusters(cy);
+  if (isCrowded()) nameServices(cy, nameElement, chosen);
+}
+
+// Names find their room again when the map stands still.
 let settling = 0;
-cy.on('zoom', () => {
-  if (!network.clusters.length) return;
+cy.on('viewport', () => {
+  if (network.small) return;
   clearTimeout(settling);
-  settling = setTimeout(() => nameClusters(cy), 90);
+  settling = setTimeout(name, 90);
 });
 
 const classes = (flags) => Object.keys(flags).filter((name) => flags[name]).join(' ');
@@ -56,8 +62,12 @@ const classes = (flags) => Object.keys(flags).filter((name) => flags[name]).join
 function serviceElements({ id, number, sector, shortName, name, lens, project, outside }) {
   return [
     { data: { id, number, sector }, classes: classes({ stop: true, generalist: lens === 'GENERALIST', project, outside }) },
-    { data: { id: `name:${id}`, owner: id, text: shortName || name }, classes: 'name' },
+    ...(isCrowded() ? [] : [nameElement({ id, shortName, name })]),
   ];
+}
+
+function nameElement({ id, shortName, name }) {
+  return { data: { id: `name:${id}`, owner: id, text: shortName || name, font: 11.5, widest: 84 }, classes: 'name' };
 }
 
 /** A sector is told by its digit too. */
@@ -65,15 +75,14 @@ const titled = (cluster) => (cluster.sector ? `${cluster.key} ${cluster.name}` :
 
 const clusterElement = (cluster) => ({
   data: { id: cluster.id, sector: cluster.sector, size: cluster.size, r: cluster.open ? cluster.r : discRadius(cluster),
-    font: 14, widest: 100, named: 1, back: 0, text: cluster.open ? titled(cluster) : `${titled(cluster)}\n${sizeWords(cluster, t)}` },
+    font: 14, widest: 100, named: 1, outline: 2, valign: 'center', text: cluster.open ? titled(cluster) : `${titled(cluster)}\n${sizeWords(cluster, t)}` },
   classes: cluster.open ? 'field' : 'cluster',
 });
 
-function lineElements() {
-  const lines = network.drawn();
-  const most = Math.max(...lines.map((line) => line.count));
+function lineElements(lines) {
+  const most = lines.reduce((high, line) => Math.max(high, line.count), 1);
   return lines.map(({ paths, line, count }) => ({
-    data: { id: `line:${paths[0].id}`, source: paths[0].from, target: paths[0].to, paths, weight: 0.35 + 0.6 * Math.sqrt(count / most) },
+    data: { id: `line:${paths[0].id}`, source: paths[0].from, target: paths[0].to, paths, weight: 0.2 + 0.7 * Math.sqrt(count / most) },
     classes: classes({ [line]: true, assumed: paths[0].assumed, both: paths.length > 1, bundle: paths[0].isBundle }),
   }));
 }
@@ -82,16 +91,30 @@ function draw() {
   const renderer = cy.renderer();
   // many lines: while the map moves they are not drawn, and what stands still is one picture
   renderer.hideEdgesOnViewport = isDense();
-  renderer.textureOnViewport = isDense();
+  renderer.textureOnViewport = isDense() || isCrowded();
+  allLines = network.drawn();
   cy.batch(() => {
     cy.elements().remove();
-    cy.add([...network.clusters.map(clusterElement), ...network.services.flatMap(serviceElements), ...lineElements()]);
+    cy.add([...network.clusters.map(clusterElement), ...network.services.flatMap(serviceElements),
+      ...(isOnDemand() ? [] : lineElements(allLines))]);
   });
-  place(cy, canvas);
-  restyle();
-  if (toggled) nameClusters(cy);
   const count = $('kaartteller');
-  if (count) count.textContent = t('count', { shown: network.shown, total: network.total });
+  const shown = t('count', { shown: network.shown, total: network.total });
+  if (count) count.textContent = isOnDemand() ? `${shown}. ${t('onDemand')}` : shown;
+}
+
+let allLines = []; // as they are drawn: there and back together
+
+/** Of too many lines only those of the choice are drawn: of the chosen mark, and of its neighbours when two steps are asked. */
+function drawLinesOfChoice() {
+  const ends = new Set(chosen ? [chosen] : []);
+  if (chosen && network.mark(chosen).open) network.inside(chosen).forEach((service) => ends.add(service.id));
+  if (chosen && steps() === 2) network.neighbours(chosen).forEach((id) => ends.add(id));
+  const wanted = allLines.filter(({ paths }) => ends.has(paths[0].from) || ends.has(paths[0].to)
+    || paths.some((path) => path.id === asked('pad')));
+  cy.edges().remove();
+  cy.add(lineElements(wanted));
+  if (isCrowded()) nameServices(cy, nameElement, chosen);
 }
 
 // ---- choosing ---------------------------------------------------------------------------------------------------
@@ -124,6 +147,7 @@ function surroundings() {
 
 /** Lights what is chosen with its surroundings, and fills the panel. */
 function light() {
+  if (isOnDemand() && !chosenLine) drawLinesOfChoice();
   cy.batch(() => {
     cy.elements().removeClass('faded chosen said near away');
     if (!chosen && !chosenLine) return;
@@ -133,7 +157,8 @@ function light() {
     near.nodes().forEach((node) => cy.$id(`name:${node.id()}`).removeClass('faded away'));
     const names = chosen ? cy.$id(chosen) : chosenLine.connectedNodes();
     names.forEach((node) => {
-      cy.$id(`name:${node.id()}`).addClass('said');
+      const near = Math.max(1, 1.1 / cy.zoom()); // as large as can be read
+      cy.$id(`name:${node.id()}`).data({ font: 11.5 * near, widest: 84 * near }).addClass('said');
       node.addClass('said');
     });
     (chosen ? cy.$id(chosen) : chosenLine).addClass('chosen');
@@ -211,6 +236,7 @@ function chooseLine(edge) {
 
 /** Takes the choice from the address; says nothing, writes nothing. */
 function restore() {
+  if (isOnDemand()) drawLinesOfChoice();
   const mark = asked('knoop') && network.find(asked('knoop'));
   const line = asked('pad') ? cy.edges().filter((edge) => edge.data('paths').some((path) => path.id === asked('pad'))) : cy.collection();
   chosen = mark?.id ?? null;
@@ -355,8 +381,12 @@ async function refresh() {
       network.load(data);
       draw();
       // opening and closing leave the view as it is, anything else shows the whole map
-      if (toggled) approach(toggled);
-      else showAll();
+      if (toggled) {
+        place(cy, canvas);
+        name();
+        restyle();
+        approach(toggled);
+      } else showAll();
     } catch {
       loaded = null;
       toggled = null;
@@ -386,10 +416,13 @@ for (const name of ['knoop', 'pad']) {
 for (const control of form?.elements ?? []) if (LOCAL.includes(control.name)) control.dataset.local = '';
 
 await refresh();
+let size = `${canvas.clientWidth} ${canvas.clientHeight}`;
 new ResizeObserver(() => {
+  const now = `${canvas.clientWidth} ${canvas.clientHeight}`;
+  if (now === size) return;
+  size = now;
   cy.resize();
   showAll();
-  restyle();
 }).observe(canvas);
 
-document.fonts.ready.then(restyle);
+if (document.fonts.status !== 'loaded') document.fonts.ready.then(restyle);

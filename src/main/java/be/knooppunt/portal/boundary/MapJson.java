@@ -41,8 +41,7 @@ final class MapJson {
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<ServiceId, Integer> positions = new HashMap<>();
 
-  MapJson(
-      MapView view, Labels labels, Texts texts, Function<String, Optional<Place>> earth) {
+  MapJson(MapView view, Labels labels, Texts texts, Function<String, Optional<Place>> earth) {
     this.view = view;
     this.network = view.network();
     this.plan = view.plan();
@@ -61,6 +60,7 @@ final class MapJson {
       to.write("grouping", plan.grouping().word());
       to.write("small", plan.isSmall());
       to.write("step", MapPlaces.STEP);
+      to.write("base", network.partnership().map(p -> "/" + p.id().value()).orElse(""));
       to.write("date", view.filter().date().toString());
       to.write("dateText", texts.date(view.filter().date()));
       sectors(to);
@@ -92,8 +92,7 @@ final class MapJson {
   /** The rooms of all clusters of the day: filters leave every mark in its place. */
   private Map<String, Room> rooms() {
     return plan.isGrouped()
-        ? MapPlaces.clusters(
-            plan.grouping(), Cluster.of(plan.grouping(), view.onMap()), earth)
+        ? MapPlaces.clusters(plan.grouping(), Cluster.of(plan.grouping(), view.onMap()), earth)
         : Map.of();
   }
 
@@ -103,7 +102,8 @@ final class MapJson {
 
   private Map<ServiceId, Place> places(Map<String, Room> rooms) {
     if (!plan.isGrouped()) {
-      boolean stays = view.onMap().size() <= MapPlan.ALONE || MapPlaces.areStored(network, view.onMap());
+      boolean stays =
+          view.onMap().size() <= MapPlan.ALONE || MapPlaces.areStored(network, view.onMap());
       return plan.isSmall()
           ? MapPlaces.asParts(network, stays ? view.onMap() : plan.shown())
           : MapPlaces.alone(network, view.onMap());
@@ -111,11 +111,7 @@ final class MapJson {
     Map<ServiceId, Place> places = new HashMap<>();
     Cluster.of(plan.grouping(), view.onMap()).stream()
         .filter(plan::isOpen)
-        .forEach(
-            c ->
-                places.putAll(
-                    MapPlaces.within(
-                        network, c, room(rooms, c).middle())));
+        .forEach(c -> places.putAll(MapPlaces.within(network, c, room(rooms, c).middle())));
     return places;
   }
 
@@ -176,12 +172,8 @@ final class MapJson {
     to.write("lens", lens == null ? "UNKNOWN" : lens.name());
     to.write(
         "lensName",
-        word(
-            lens == null
-                ? texts.get("unknown")
-                : labels.capital(Vocabularies.LENSES, lens)));
-    to.write(
-        "lensText", word(lens == null ? "" : labels.definition(Vocabularies.LENSES, lens)));
+        word(lens == null ? texts.get("unknown") : labels.capital(Vocabularies.LENSES, lens)));
+    to.write("lensText", word(lens == null ? "" : labels.definition(Vocabularies.LENSES, lens)));
     flag(to, "project", node.project());
     if (node.until() != null) {
       to.write("until", node.until());
@@ -217,9 +209,7 @@ final class MapJson {
   }
 
   private String status(ReferralPath path) {
-    return path.status() == PathStatus.ACTIVE
-        ? ""
-        : labels.capital("path-statuses", path.status());
+    return path.status() == PathStatus.ACTIVE ? "" : labels.capital("path-statuses", path.status());
   }
 
   private static void bundles(JsonGenerator to, List<Bundle> bundles) {

@@ -112,7 +112,8 @@ public class MapPages {
     }
     return plan.clusters().stream()
         .map(c -> section(c, view, links))
-        .sorted(Comparator.comparing(Section::name))
+        .sorted(
+            Comparator.comparing(plan.grouping() == Grouping.SECTOR ? Section::key : Section::name))
         .toList();
   }
 

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a reader asked of the map, and what it shows for that: the same for the drawing and its list.
+ * What a reader asked of the map, and what it shows for that: the same for the drawing and its
+ * list.
  *
  * @param parameters what stands in the address, without what the map does not know
  * @param onMap the services of the day, whatever the other filters
@@ -86,8 +87,7 @@ record MapView(
     }
     StringBuilder address = new StringBuilder(path);
     for (String name : NAMES) {
-      List<String> values =
-          name.equals("open") ? open : parameters.getOrDefault(name, List.of());
+      List<String> values = name.equals("open") ? open : parameters.getOrDefault(name, List.of());
       for (String value : values) {
         address.append(address.length() == path.length() ? '?' : '&');
         address.append(name).append('=').append(Site.encoded(value));

@@ -12,7 +12,6 @@ package be.knooppunt.portal.entity;
 public record Bundle(int from, int to, int paths, int warm, int wished) {
   /** The same bundle with one more of each. */
   Bundle plus(Bundle other) {
-    return new Bundle(
-        from, to, paths + other.paths, warm + other.warm, wished + other.wished);
+    return new Bundle(from, to, paths + other.paths, warm + other.warm, wished + other.wished);
   }
 }

@@ -29,7 +29,9 @@ final class Honeycomb {
     return cells;
   }
 
-  /** The cells nearest to the middle, nearest first, clockwise from the top where they are equal. */
+  /**
+   * The cells nearest to the middle, nearest first, clockwise from the top where they are equal.
+   */
   static List<Place> disc(int cells) {
     List<Place> all = new ArrayList<>();
     // a cell takes ROW of the plane, and a ring is nowhere nearer to the middle than ROW × ring

@@ -64,8 +64,7 @@ public final class MapPlaces {
     double most = clusters.stream().mapToDouble(MapPlaces::radius).sum() + 1;
     for (int i = 0; i < 60; i++) {
       double half = (least + most) / 2;
-      if (clusters.stream().mapToDouble(c -> 2 * Math.asin(radius(c) / half)).sum()
-          > 2 * Math.PI) {
+      if (clusters.stream().mapToDouble(c -> 2 * Math.asin(radius(c) / half)).sum() > 2 * Math.PI) {
         least = half;
       } else {
         most = half;
@@ -138,7 +137,8 @@ public final class MapPlaces {
       cluster.services().forEach(s -> counts.merge(s.mapSector(), 1, Integer::sum));
       int main =
           counts.keySet().stream()
-              .min(Comparator.comparingInt((Integer s) -> -counts.getOrDefault(s, 0))
+              .min(
+                  Comparator.comparingInt((Integer s) -> -counts.getOrDefault(s, 0))
                       .thenComparing(s -> s))
               .orElseThrow();
       wanted.put(cluster.key(), towards(main, ring));
@@ -208,8 +208,7 @@ public final class MapPlaces {
     return places;
   }
 
-  private static Map<Integer, Place> middles(
-      List<Service> services, Map<ServiceId, Place> places) {
+  private static Map<Integer, Place> middles(List<Service> services, Map<ServiceId, Place> places) {
     Map<Integer, Place> middles = new HashMap<>();
     for (int sector : services.stream().map(Service::mapSector).distinct().toList()) {
       List<Place> placed =
@@ -251,8 +250,7 @@ public final class MapPlaces {
     Map<String, Room> rooms = onCircle(sectors);
     sectors.forEach(
         c ->
-            places.putAll(
-                within(network, c, Objects.requireNonNull(rooms.get(c.key())).middle())));
+            places.putAll(within(network, c, Objects.requireNonNull(rooms.get(c.key())).middle())));
     return places;
   }
 

@@ -54,13 +54,11 @@ public record MapPlan(
   public static MapPlan of(
       Network network, List<Service> services, Optional<Grouping> asked, List<String> open) {
     List<Service> shown = services.stream().sorted(MapPlaces.byNumber(network)).toList();
-    Grouping grouping =
-        asked.orElse(shown.size() <= ALONE ? Grouping.NONE : Cluster.best(shown));
+    Grouping grouping = asked.orElse(shown.size() <= ALONE ? Grouping.NONE : Cluster.best(shown));
     if (shown.size() > MOST && grouping == Grouping.NONE) {
       grouping = Cluster.best(shown);
     }
-    List<Cluster> clusters =
-        grouping == Grouping.NONE ? List.of() : Cluster.of(grouping, shown);
+    List<Cluster> clusters = grouping == Grouping.NONE ? List.of() : Cluster.of(grouping, shown);
     if (clusters.size() > MOST) {
       grouping = Grouping.SECTOR;
       clusters = Cluster.of(grouping, shown);
@@ -78,8 +76,7 @@ public record MapPlan(
         marks += fits ? cluster.size() : 0;
       }
     }
-    return new MapPlan(
-        grouping, asked, shown, clusters, Set.copyOf(opened), Set.copyOf(refused));
+    return new MapPlan(grouping, asked, shown, clusters, Set.copyOf(opened), Set.copyOf(refused));
   }
 
   /** Tells whether services stand in clusters. */

@@ -3,7 +3,6 @@ package be.knooppunt.portal.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.knooppunt.network.entity.NetworkVersion;
-import be.knooppunt.portal.control.DrawnMaps.Key;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,11 @@ class DrawnMapsTest {
   private final DrawnMaps maps = new DrawnMaps();
   private int drawn;
 
-  private static Key key(long version, String question) {
-    return new Key(Optional.empty(), new NetworkVersion(version), TODAY, "nl", question);
+  private static DrawnMaps.Key key(long version, String question) {
+    return new DrawnMaps.Key(Optional.empty(), new NetworkVersion(version), TODAY, "nl", question);
   }
 
-  private void ask(Key key, int size) {
+  private void ask(DrawnMaps.Key key, int size) {
     byte[] map =
         maps.get(
             key,

@@ -32,8 +32,7 @@ class MapPlacesTest {
   }
 
   private static Map<String, Room> rooms(Grouping grouping, List<Service> services) {
-    return MapPlaces.clusters(
-        grouping, Cluster.of(grouping, services), MapPlacesTest::earth);
+    return MapPlaces.clusters(grouping, Cluster.of(grouping, services), MapPlacesTest::earth);
   }
 
   private static double nearest(Collection<Place> places) {
@@ -88,8 +87,7 @@ class MapPlacesTest {
     List<Service> backwards = new ArrayList<>(network.services());
     Collections.reverse(backwards);
     assertEquals(rooms(grouping, network.services()), rooms(grouping, backwards));
-    assertEquals(
-        MapPlaces.alone(network, network.services()), MapPlaces.alone(network, backwards));
+    assertEquals(MapPlaces.alone(network, network.services()), MapPlaces.alone(network, backwards));
   }
 
   @Test
@@ -128,12 +126,10 @@ class MapPlacesTest {
       drawn.draw(DrawnServices.id(i));
       if (i % 2 == 0) {
         stored.add(
-            new Placement(
-                new ServiceId(DrawnServices.id(i)), 11 + i, i % 6 / 5.0, (i / 6) / 9.0));
+            new Placement(new ServiceId(DrawnServices.id(i)), 11 + i, i % 6 / 5.0, Math.floorDiv(i, 6) / 9.0));
       }
     }
-    Network network =
-        DrawnServices.network(drawn.content(), drawn.content().services(), stored);
+    Network network = DrawnServices.network(drawn.content(), drawn.content().services(), stored);
     Map<ServiceId, Place> places = MapPlaces.asParts(network, network.services());
     assertEquals(60, places.size());
     stored.forEach(p -> assertEquals(new Place(p.x(), p.y()), places.get(p.service())));

@@ -71,8 +71,7 @@ class MapPlanTest {
     assertEquals(
         Grouping.NONE,
         plan(DrawnServices.network(300, 9, false), Optional.of(Grouping.NONE)).grouping());
-    assertEquals(
-        Grouping.ORGANISATION, plan(TOWNS, Optional.of(Grouping.ORGANISATION)).grouping());
+    assertEquals(Grouping.ORGANISATION, plan(TOWNS, Optional.of(Grouping.ORGANISATION)).grouping());
   }
 
   @Test
