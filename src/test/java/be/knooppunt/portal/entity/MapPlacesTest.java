@@ -126,7 +126,11 @@ class MapPlacesTest {
       drawn.draw(DrawnServices.id(i));
       if (i % 2 == 0) {
         stored.add(
-            new Placement(new ServiceId(DrawnServices.id(i)), 11 + i, i % 6 / 5.0, Math.floorDiv(i, 6) / 9.0));
+            new Placement(
+                new ServiceId(DrawnServices.id(i)),
+                11 + i,
+                i % 6 / 5.0,
+                Math.floorDiv(i, 6) / 9.0));
       }
     }
     Network network = DrawnServices.network(drawn.content(), drawn.content().services(), stored);
