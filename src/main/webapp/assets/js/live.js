@@ -120,6 +120,9 @@ async function go(address, { history: how, fill = false, after = () => {} }) {
   }
 }
 
+/** Goes to an address as a link marked data-live does. */
+export const follow = (address) => go(new URL(address, location.href), { history: 'push', fill: true });
+
 document.addEventListener('change', (event) => {
   const form = event.target.form;
   if (!form?.matches(FORMS) || event.target.type === 'search' || 'local' in event.target.dataset) return;
@@ -150,7 +153,7 @@ document.addEventListener('click', (event) => {
   const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
   if (!link || modified || event.defaultPrevented) return;
   event.preventDefault();
-  go(new URL(link.href), { history: 'push', fill: true });
+  follow(link.href);
 });
 
 addEventListener('popstate', () => {

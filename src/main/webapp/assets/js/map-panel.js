@@ -12,25 +12,42 @@ function junction(service, size) {
   const ring = service.lens === 'GENERALIST' || service.project;
   const classes = ['kp', `kp-${service.sector}`, size, ring && 'is-hub', service.project && 'is-tijdelijk',
     service.outside && 'is-buiten', service.number > 99 && 'is-lang'];
-  return el('span', { class: classes.filter(Boolean).join(' ') }, el('b', null, String(service.number)));
+  return el('span', { class: classes.filter(Boolean).join(' ') }, el('b', null, service.number));
 }
 
-const link = (service) => el('a', { href: `?knoop=${service.number}`, 'data-knoop': service.id }, service.name);
+const token = (mark) => (mark.isCluster ? el('span', { class: 'groepsteken', 'aria-hidden': 'true' }) : junction(mark, 'kp-s'));
+const link = (mark) => el('a', { href: `?knoop=${encodeURIComponent(mark.number || mark.id)}`, 'data-knoop': mark.id }, mark.name);
 const label = (kind, text) => text && el('span', { class: `label ${kind}` }, text);
 const lineClass = (path) => ({ warm: 'warm', guided: 'begeleid', cold: 'koud', wished: 'wens' })[path.line];
 
 /** The marks of one path: what makes it other than an ordinary, confirmed route. */
-const marks = (path, t) => [label('label-amber', path.statusName), path.line === 'wished' && label('label-rood', t('wished')),
+const marks = (path, t) => path.isBundle ? [] : [label('label-amber', path.statusName), path.line === 'wished' && label('label-rood', t('wished')),
   path.assumed && label('label-aanname', t('assumed'))].filter(Boolean);
 
-function list(title, empty, paths, other, t) {
-  const count = paths.filter((path) => path.line !== 'wished').length;
-  const rows = paths.map((path) => el('li', null, junction(other(path), 'kp-s'), el('span', null, link(other(path)),
-    el('small', { class: 'zacht' }, path.assumed ? path.handoverName : `${path.handoverName} · ${path.evidenceName}`),
-    el('span', { class: 'rij r1' }, ...marks(path, t)))));
+const MOST_ROWS = 40;
+
+function list(title, empty, lines, other, t) {
+  const count = lines.reduce((sum, line) => sum + line.count, 0);
+  const ordered = lines.toSorted((a, b) => b.count - a.count);
+  const rows = ordered.slice(0, MOST_ROWS).map((line) => el('li', null, token(other(line)), el('span', null, link(other(line)),
+    el('small', { class: 'zacht' }, words(line, t)), el('span', { class: 'rij r1' }, ...marks(line, t)))));
+  const rest = lines.length > MOST_ROWS && el('p', { class: 'zacht' }, t('more', { count: lines.length - MOST_ROWS }));
   const content = rows.length ? el('ul', { class: 'lijst' }, ...rows) : el('p', { class: 'zacht' }, empty);
-  return el('div', { class: 'stapel r2' }, el('h3', null, `${title} (${count})`), content);
+  return el('div', { class: 'stapel r2' }, el('h3', null, `${title} (${count})`), content, rest);
 }
+
+function words(line, t) {
+  if (line.isBundle) return bundleWords(line, t);
+  return line.assumed ? line.handoverName : `${line.handoverName} · ${line.evidenceName}`;
+}
+
+/** How many paths a bundle holds, and how warm they are. */
+export function bundleWords({ count, warm, wished }, t) {
+  return [count && (count === 1 ? t('pathOne') : t('pathMany', { count })), count && t('warmOf', { warm }),
+    wished && t('wishedOf', { wished })].filter(Boolean).join(', ');
+}
+
+export const sizeWords = (cluster, t) => (cluster.size === 1 ? t('serviceOne') : t('serviceMany', { count: cluster.size }));
 
 const closeButton = (t) => el('p', null, el('button', { class: 'knop knop-3', type: 'button', 'data-sluit': 'ja' }, t('close')));
 
@@ -47,20 +64,39 @@ export function servicePanel(service, network, t) {
     el('p', null, service.lensText, ' ', el('span', { class: 'zacht' }, `${t('firstContact')}: ${service.waiting}.`)),
     el('p', { class: 'rij' }, el('a', { class: 'knop', href: service.href }, t('open')),
       service.routeHref && el('a', { class: 'knop knop-2', href: service.routeHref }, t('route'))),
-    list(t('refersTo'), t('emptyOut'), network.out(service.id), (path) => network.service(path.to), t),
-    list(t('receivesFrom'), t('emptyIn'), network.in(service.id), (path) => network.service(path.from), t),
+    list(t('refersTo'), t('emptyOut'), network.out(service.id), (line) => network.mark(line.to), t),
+    list(t('receivesFrom'), t('emptyIn'), network.in(service.id), (line) => network.mark(line.from), t),
+    service.cluster && toggleButton(network.mark(service.cluster), t),
     closeButton(t),
   ];
 }
 
-/** One line of the map: one path, or two when they go both ways. */
+const toggleButton = (cluster, t) => el('p', null, el('button', { class: cluster.open ? 'knop knop-2' : 'knop', type: 'button', 'data-groep': cluster.id },
+  t(cluster.open ? 'closeCluster' : 'openCluster', { name: cluster.name })));
+
+/** Everything about one cluster: how large it is, what leaves it, what comes in, and its services when it is open. */
+export function clusterPanel(cluster, network, t) {
+  const rows = network.inside(cluster.id).slice(0, 5 * MOST_ROWS).map((service) => el('li', null, junction(service, 'kp-s'), el('span', null, link(service),
+    el('small', { class: 'zacht' }, service.organisation))));
+  return [
+    el('h2', { tabindex: '-1' }, cluster.name),
+    el('p', null, `${sizeWords(cluster, t)}. `, cluster.within > 0 && el('span', { class: 'zacht' }, t('within', { count: cluster.within }))),
+    toggleButton(cluster, t),
+    ...(cluster.open ? [el('ul', { class: 'lijst' }, ...rows)] : [
+      list(t('refersTo'), t('emptyOutCluster'), network.out(cluster.id), (line) => network.mark(line.to), t),
+      list(t('receivesFrom'), t('emptyInCluster'), network.in(cluster.id), (line) => network.mark(line.from), t)]),
+    closeButton(t),
+  ];
+}
+
+/** One line of the map: a path or a bundle, or two when they go both ways. */
 export function pathPanel(paths, network, t) {
   const sections = paths.map((path) => el('div', { class: 'stapel r3' },
-    el('h2', { tabindex: '-1' }, path.handoverName),
+    el('h2', { tabindex: '-1' }, path.isBundle ? bundleWords(path, t) : path.handoverName),
     el('div', { class: 'van-naar' },
-      junction(network.service(path.from), 'kp-s'), link(network.service(path.from)),
+      token(network.mark(path.from)), link(network.mark(path.from)),
       el('i', { class: `lijn lijn-${lineClass(path)}${path.assumed ? ' lijn-aanname' : ''}` }),
-      junction(network.service(path.to), 'kp-s'), link(network.service(path.to))),
-    el('p', { class: 'rij r2' }, ...marks(path, t), !path.assumed && label('label-rand', path.evidenceName))));
+      token(network.mark(path.to)), link(network.mark(path.to))),
+    !path.isBundle && el('p', { class: 'rij r2' }, ...marks(path, t), !path.assumed && label('label-rand', path.evidenceName))));
   return [...sections.flatMap((section, i) => (i ? [el('hr'), section] : [section])), closeButton(t)];
 }

@@ -3,7 +3,7 @@
 const HOUSE = '0 -1 1 -.28 .82 -.28 .82 .96 -.82 .96 -.82 -.28 -1 -.28';
 const CROSS = '-.56 -1 .56 -1 .56 -.56 1 -.56 1 .56 .56 .56 .56 1 -.56 1 -.56 .56 -1 .56 -1 -.56 -.56 -.56';
 const SHIELD = '-.84 -.94 .84 -.94 .84 -.04 .72 .36 .44 .7 0 1 -.44 .7 -.72 .36 -.84 -.04';
-const SECTORS = {
+export const SECTORS = {
   welzijn: { shape: 'ellipse' },
   werk: { shape: 'round-rectangle' },
   inkomen: { shape: 'hexagon' },
@@ -14,26 +14,29 @@ const SECTORS = {
   middenveld: { shape: 'rhomboid' },
   bestuur: { shape: 'polygon', points: SHIELD, drop: -1 },
 };
-const YELLOW = '#FFC91F';
+export const YELLOW = '#FFC91F';
 
-/** Reads tokens of the stylesheet as colours that a canvas knows, for the theme of this moment. */
-function palette() {
+/** Reads tokens of the stylesheet as colours that a canvas knows, for the theme of this moment or for paper. */
+export function palette(onPaper = false) {
   const probe = document.createElement('i');
-  probe.className = 'kleurproef';
+  probe.className = onPaper ? 'kleurproef op-papier' : 'kleurproef';
   document.body.append(probe);
   const read = (token) => {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
   const colours = Object.fromEntries(
-    ['vlak', 'inkt', 'op-sector', 'route', 'route-licht', 'rand', 'rood'].map((name) => [name, read(`--${name}`)]));
+    ['vlak', 'vlak-2', 'lijn', 'inkt', 'inkt-2', 'op-sector', 'route', 'route-licht', 'rand', 'rood'].map((name) => [name, read(`--${name}`)]));
   colours.sector = Object.fromEntries(Object.keys(SECTORS).map((key) => [key, read(`--s-${key}`)]));
   probe.remove();
   return colours;
 }
 
-/** The Cytoscape style. Compact: small discs, names only where the attention is. */
-export function mapStyle(compact) {
+/**
+ * The Cytoscape style. Compact: small discs, names only where the attention is. Large: names from a zoom on, fields of open
+ * clusters below everything, and plain lines when there are many.
+ */
+export function mapStyle({ compact, large = false, dense = false, scale = 1 }) {
   const c = palette();
   const look = (node) => SECTORS[node.data('sector')] ?? SECTORS.welzijn;
   const fill = (node) => c.sector[node.data('sector')] ?? c.inkt;
@@ -80,11 +83,50 @@ export function mapStyle(compact) {
     { selector: 'edge.cold.assumed', style: { 'line-dash-pattern': [1.5, 3.5] } },
     { selector: 'edge.wished', style: {
       width: 2.6, 'line-style': 'dotted', ...arrows(c.rood), 'line-outline-width': 0, 'target-arrow-shape': 'vee' } },
+    ...(large ? largeStyle(c, dense, scale) : []),
     { selector: '.faded', style: { opacity: 0.13 } },
     { selector: 'node.name.faded', style: { opacity: 0.3 } },
-    { selector: 'node.name.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9 } },
+    { selector: '.away', style: { display: 'none' } },
+    { selector: 'node.name.said', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'min-zoomed-font-size': 0 } },
     { selector: 'node.chosen', style: {
-      'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 9, 'underlay-shape': 'ellipse' } },
+      'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 9 * scale, 'underlay-shape': 'ellipse' } },
+    { selector: 'node.field.chosen', style: { 'underlay-opacity': 0, 'border-color': YELLOW, 'border-style': 'solid', 'border-width': 7 * scale } },
     { selector: 'edge.chosen', style: { 'underlay-color': YELLOW, 'underlay-opacity': 1, 'underlay-padding': 6, opacity: 1 } },
+  ];
+}
+
+/** What a map with clusters, or with very many services, looks different in. */
+function largeStyle(c, dense, scale) {
+  const level = (z) => ({ 'z-index-compare': 'manual', 'z-index': z });
+  const diameter = (node) => 2 * node.data('r');
+  const name = { label: 'data(text)', color: c.inkt, 'font-family': 'Overpass', 'font-weight': 700, 'font-size': 'data(font)', 'line-height': 1.15,
+    'text-wrap': 'wrap', 'text-max-width': 'data(widest)', 'text-opacity': 'data(named)', 'text-halign': 'center',
+    'text-outline-color': c.vlak, 'text-outline-width': 'data(outline)' };
+  const edge = (node) => (node.data('sector') ? c.sector[node.data('sector')] : c.route);
+  return [
+    { selector: 'edge', style: level(1) },
+    { selector: 'node.stop, node.name', style: level(3) },
+    { selector: 'node.stop', style: { 'min-zoomed-font-size': 6 } },
+    { selector: 'node.name', style: { 'font-size': 11.5, 'text-max-width': 84, 'min-zoomed-font-size': 8 } },
+    { selector: 'node.cluster', style: {
+      ...level(2), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'data(valign)',
+      'background-color': c['vlak-2'], 'border-width': (n) => Math.max(3, n.data('r') * 0.04), 'border-color': edge } },
+    { selector: 'node.field', style: {
+      ...level(0), ...name, shape: 'ellipse', width: diameter, height: diameter, 'text-valign': 'top', 'text-margin-y': 2,
+      'background-color': c['vlak-2'], 'background-opacity': 0.45,
+      'border-width': 2 * scale, 'border-style': 'dashed', 'border-color': edge } },
+    { selector: 'node.name.said', style: { 'font-size': 'data(font)', 'text-max-width': 'data(widest)' } },
+    { selector: 'node.cluster.said, node.field.said', style: { 'text-opacity': 1 } },
+    { selector: 'edge.bundle', style: { width: 2 * scale, 'arrow-scale': 0.5 + 0.3 / scale } },
+    { selector: 'edge.bundle.warm', style: { width: 4 * scale, 'arrow-scale': 0.4 + 0.3 / scale } },
+    { selector: 'edge.bundle.cold', style: { width: 1.3 * scale, 'arrow-scale': 0.5 + 0.3 / scale, 'line-dash-pattern': [5 * scale, 4 * scale] } },
+    { selector: 'edge.bundle', style: { opacity: 'data(weight)' } },
+    ...(dense ? [
+      { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, opacity: 0.28, 'target-arrow-shape': 'none' } },
+      { selector: 'edge.warm', style: { width: 2.5 } },
+      { selector: 'edge.assumed, edge.warm.assumed', style: { 'line-color': c['route-licht'], width: 1.5, 'line-outline-width': 0 } },
+      { selector: 'edge.cold, edge.wished', style: { 'line-style': 'solid', width: 1 } },
+      { selector: 'edge.near', style: { 'curve-style': 'bezier', opacity: 1, 'target-arrow-shape': 'triangle' } },
+    ] : []),
   ];
 }

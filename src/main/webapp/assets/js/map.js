@@ -1,101 +1,25 @@
 // The network map. Places are fixed and nothing moves by itself; the keyboard, a live region and the panel say what the canvas shows.
-// The address holds everything: filters (live.js), the chosen service (knoop), the chosen line (pad), how far to look (stappen).
+// The address holds everything: filters and open clusters (live.js), the chosen mark (knoop), the chosen line (pad), how far to look
+// (stappen), whether the rest is hidden (alleen).
 import cytoscape from '../vendor/cytoscape.esm.min.mjs';
-import { serverKey } from './live.js';
+import { follow as visit, serverKey } from './live.js';
+import { printSheet, saveSheet } from './map-export.js';
+import { network } from './map-network.js';
+import { bundleWords, clusterPanel, pathPanel, servicePanel, sizeWords } from './map-panel.js';
+import {
+  discRadius, isCompact, isCrowded, isDense, isOnDemand, lineScale, nameClusters, nameServices, place, showWhole,
+} from './map-places.js';
 import { mapStyle } from './map-style.js';
-import { pathPanel, servicePanel } from './map-panel.js';
 
 const $ = (id) => document.getElementById(id);
 const canvas = $('net');
 const form = $('kaartvorm');
-const LOCAL = ['knoop', 'pad', 'stappen'];
+const LOCAL = ['knoop', 'pad', 'stappen', 'alleen'];
 
 /** A text of the page: data-t-… on the canvas, with {names} filled in; an empty value takes its punctuation along. */
-function t(name, values = {}) {
+export function t(name, values = {}) {
   const text = canvas.dataset[`t${name[0].toUpperCase()}${name.slice(1)}`] ?? '';
-  return text.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '').replace(/[.,]\s*(?=[.,])/g, '').trim();
-}
-
-// ---- data -------------------------------------------------------------------------------------------------------
-
-const network = {
-  services: [], paths: [], total: 0, byId: new Map(),
-  load(data) {
-    this.byId = new Map(data.services.map((service) => [service.id, service]));
-    this.all = data.services;
-    this.services = data.services.filter((service) => service.shown).sort((a, b) => a.number - b.number);
-    this.paths = data.paths.filter((path) => path.shown && this.service(path.from)?.shown && this.service(path.to)?.shown);
-    this.total = data.total ?? data.services.length;
-  },
-  service(id) { return this.byId.get(id); },
-  out(id) { return this.paths.filter((path) => path.from === id); },
-  in(id) { return this.paths.filter((path) => path.to === id); },
-  neighbours(id) { return [...new Set([...this.out(id).map((path) => path.to), ...this.in(id).map((path) => path.from)])]; },
-};
-
-/** There and back of the same kind is one line with two arrows: a calmer picture. */
-function lines() {
-  const result = [];
-  for (const path of network.paths) {
-    const back = result.find((line) => line.paths.length === 1 && line.paths[0].from === path.to
-      && line.paths[0].to === path.from && line.paths[0].line === path.line && line.paths[0].assumed === path.assumed);
-    if (back) back.paths.push(path);
-    else result.push({ paths: [path] });
-  }
-  return result;
-}
-
-// ---- places -----------------------------------------------------------------------------------------------------
-
-const compact = () => canvas.clientWidth < 560 || network.services.length > 60;
-
-/** The grid stretches with the canvas: places stay, letters keep their size. */
-function spot(service) {
-  const xs = network.all.map((other) => other.x);
-  const ys = network.all.map((other) => other.y);
-  const part = (value, values) => (value - Math.min(...values)) / (Math.max(...values) - Math.min(...values) || 1);
-  const narrow = canvas.clientWidth < 560;
-  const side = narrow ? 28 : 64;
-  const width = Math.max(canvas.clientWidth, 280) - 2 * side;
-  const height = Math.max(canvas.clientHeight, 380) - (narrow ? 74 : 96);
-  return { x: side + part(service.x, xs) * width, y: 36 + part(service.y, ys) * height };
-}
-
-/** A line that would run through another junction bends round it: otherwise it suggests a stop. */
-function bendLines() {
-  cy.edges().forEach((edge) => {
-    const a = edge.source().position();
-    const b = edge.target().position();
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const length = Math.hypot(dx, dy) || 1;
-    let bend = 0;
-    cy.nodes('.stop').forEach((node) => {
-      if (node.same(edge.source()) || node.same(edge.target())) return;
-      const p = node.position();
-      const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / length ** 2;
-      const off = ((p.x - a.x) * dy - (p.y - a.y) * dx) / length;
-      const room = (node.hasClass('generalist') ? 36 : 25) * (compact() ? 0.75 : 1);
-      if (along < 0.06 || along > 0.94 || Math.abs(off) >= room) return;
-      const needed = (room + 12 - Math.abs(off)) / Math.max(2 * along * (1 - along), 0.2);
-      if (needed > Math.abs(bend)) bend = (off > 0 ? -1 : 1) * needed;
-    });
-    edge.data('bend', bend).toggleClass('bent', bend !== 0);
-  });
-}
-
-function place() {
-  cy.batch(() => network.services.forEach((service) => {
-    const { x, y } = spot(service);
-    const below = compact() ? 15 : service.lens === 'GENERALIST' || service.project ? 30 : 18;
-    cy.$id(service.id).position({ x, y });
-    cy.$id(`name:${service.id}`).position({ x, y: y + below });
-  }));
-  cy.batch(bendLines);
-}
-
-function showAll() {
-  place();
-  cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+  return text.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '').replace(/[.,]\s*(?=[.,])/g, '').replace(/^[.,\s]+/, '').trim();
 }
 
 // ---- drawing ----------------------------------------------------------------------------------------------------
@@ -106,31 +30,102 @@ const cy = cytoscape({
   container: canvas, style: [], autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, minZoom: 0.5, maxZoom: 2.6,
 });
 
+function showAll() {
+  place(cy, canvas);
+  showWhole(cy);
+  scale = network.small ? 1 : lineScale(cy);
+  name();
+  restyle();
+}
+
+let scale = 1; // of lines and marks between clusters, for the whole map
+function restyle() {
+  cy.style(mapStyle({ compact: isCompact(canvas), large: !network.small, dense: isDense(), scale }));
+}
+
+/** Names what there is room for. */
+function name() {
+  if (network.clusters.length) nameClusters(cy);
+  if (isCrowded()) nameServices(cy, nameElement, chosen);
+}
+
+// Names find their room again when the map stands still.
+let settling = 0;
+cy.on('viewport', () => {
+  if (network.small) return;
+  clearTimeout(settling);
+  settling = setTimeout(name, 90);
+});
+
+const classes = (flags) => Object.keys(flags).filter((name) => flags[name]).join(' ');
+
+function serviceElements({ id, number, sector, shortName, name, lens, project, outside }) {
+  return [
+    { data: { id, number, sector }, classes: classes({ stop: true, generalist: lens === 'GENERALIST', project, outside }) },
+    ...(isCrowded() ? [] : [nameElement({ id, shortName, name })]),
+  ];
+}
+
+function nameElement({ id, shortName, name }) {
+  return { data: { id: `name:${id}`, owner: id, text: shortName || name, font: 11.5, widest: 84 }, classes: 'name' };
+}
+
+/** A sector is told by its digit too. */
+const titled = (cluster) => (cluster.sector ? `${cluster.key} ${cluster.name}` : cluster.name);
+
+const clusterElement = (cluster) => ({
+  data: { id: cluster.id, sector: cluster.sector, size: cluster.size, r: cluster.open ? cluster.r : discRadius(cluster),
+    font: 14, widest: 100, named: 1, outline: 2, valign: 'center', text: cluster.open ? titled(cluster) : `${titled(cluster)}\n${sizeWords(cluster, t)}` },
+  classes: cluster.open ? 'field' : 'cluster',
+});
+
+function lineElements(lines) {
+  const most = lines.reduce((high, line) => Math.max(high, line.count), 1);
+  return lines.map(({ paths, line, count }) => ({
+    data: { id: `line:${paths[0].id}`, source: paths[0].from, target: paths[0].to, paths, weight: 0.2 + 0.7 * Math.sqrt(count / most) },
+    classes: classes({ [line]: true, assumed: paths[0].assumed, both: paths.length > 1, bundle: paths[0].isBundle }),
+  }));
+}
+
 function draw() {
-  const when = (flags) => Object.keys(flags).filter((name) => flags[name]).join(' ');
+  const renderer = cy.renderer();
+  // many lines: while the map moves they are not drawn, and what stands still is one picture
+  renderer.hideEdgesOnViewport = isDense();
+  renderer.textureOnViewport = isDense() || isCrowded();
+  allLines = network.drawn();
   cy.batch(() => {
     cy.elements().remove();
-    cy.add(network.services.flatMap(({ id, number, sector, shortName, name, lens, project, outside }) => [
-      { data: { id, number, sector }, classes: when({ stop: true, generalist: lens === 'GENERALIST', project, outside }) },
-      { data: { id: `name:${id}`, owner: id, text: shortName || name }, classes: 'name' },
-    ]));
-    cy.add(lines().map(({ paths }) => ({
-      data: { id: `line:${paths[0].id}`, source: paths[0].from, target: paths[0].to, paths },
-      classes: when({ [paths[0].line]: true, assumed: paths[0].assumed, both: paths.length > 1 }),
-    })));
+    cy.add([...network.clusters.map(clusterElement), ...network.services.flatMap(serviceElements),
+      ...(isOnDemand() ? [] : lineElements(allLines))]);
   });
-  cy.style(mapStyle(compact()));
-  place();
   const count = $('kaartteller');
-  if (count) count.textContent = t('count', { shown: network.services.length, total: network.total });
+  const shown = t('count', { shown: network.shown, total: network.total });
+  if (count) count.textContent = isOnDemand() ? `${shown}. ${t('onDemand')}` : shown;
+}
+
+let allLines = []; // as they are drawn: there and back together
+
+/** Of too many lines only those of the choice are drawn: of the chosen mark, and of its neighbours when two steps are asked. */
+function drawLinesOfChoice() {
+  const ends = new Set(chosen ? [chosen] : []);
+  if (chosen && network.mark(chosen).open) network.inside(chosen).forEach((service) => ends.add(service.id));
+  if (chosen && steps() === 2) network.neighbours(chosen).forEach((id) => ends.add(id));
+  const wanted = allLines.filter(({ paths }) => ends.has(paths[0].from) || ends.has(paths[0].to)
+    || paths.some((path) => path.id === asked('pad')));
+  cy.edges().remove();
+  cy.add(lineElements(wanted));
+  if (isCrowded()) nameServices(cy, nameElement, chosen);
 }
 
 // ---- choosing ---------------------------------------------------------------------------------------------------
 
 let chosen = null; // id of a service
 let chosenLine = null; // a Cytoscape edge
+let toggled = null; // id of a cluster that is being opened or closed
 let panel = null; // the element and what the server put in it
-const steps = () => Number(new URLSearchParams(location.search).get('stappen')) || 1;
+const asked = (name) => new URLSearchParams(location.search).get(name);
+const steps = () => Number(asked('stappen')) || 1;
+const alone = () => asked('alleen') !== null;
 
 function showPanel(content) {
   const element = $('paneel');
@@ -139,26 +134,43 @@ function showPanel(content) {
   element.replaceChildren(...(content ?? panel.initial));
 }
 
+/** What belongs to the choice: its neighbours, as far as was asked; for an open cluster all its services and the fields they are in. */
+function surroundings() {
+  let near = chosen ? cy.$id(chosen) : chosenLine.union(chosenLine.connectedNodes());
+  if (chosen && network.mark(chosen).open) network.inside(chosen).forEach((service) => { near = near.union(cy.$id(service.id)); });
+  if (chosen) near = near.closedNeighborhood();
+  if (chosen && steps() === 2) near = near.closedNeighborhood();
+  const fields = new Set(near.nodes().map((node) => network.mark(node.id())?.cluster).filter(Boolean));
+  fields.forEach((id) => { near = near.union(cy.$id(id)); });
+  return near;
+}
+
 /** Lights what is chosen with its surroundings, and fills the panel. */
 function light() {
+  if (isOnDemand() && !chosenLine) drawLinesOfChoice();
   cy.batch(() => {
-    cy.elements().removeClass('faded chosen said');
+    cy.elements().removeClass('faded chosen said near away');
     if (!chosen && !chosenLine) return;
-    let near = chosen ? cy.$id(chosen).closedNeighborhood() : chosenLine.union(chosenLine.connectedNodes());
-    if (chosen && steps() === 2) near = near.closedNeighborhood();
-    cy.elements().difference(near).addClass('faded');
-    near.nodes().forEach((node) => cy.$id(`name:${node.id()}`).removeClass('faded'));
+    const near = surroundings();
+    cy.elements().difference(near).addClass(alone() ? 'away' : 'faded');
+    near.edges().addClass('near');
+    near.nodes().forEach((node) => cy.$id(`name:${node.id()}`).removeClass('faded away'));
     const names = chosen ? cy.$id(chosen) : chosenLine.connectedNodes();
-    names.forEach((node) => cy.$id(`name:${node.id()}`).addClass('said'));
+    names.forEach((node) => {
+      const near = Math.max(1, 1.1 / cy.zoom()); // as large as can be read
+      cy.$id(`name:${node.id()}`).data({ font: 11.5 * near, widest: 84 * near }).addClass('said');
+      node.addClass('said');
+    });
     (chosen ? cy.$id(chosen) : chosenLine).addClass('chosen');
   });
-  if (chosen) showPanel(servicePanel(network.service(chosen), network, t));
+  const mark = chosen && network.mark(chosen);
+  if (mark) showPanel(mark.isCluster ? clusterPanel(mark, network, t) : servicePanel(mark, network, t));
   else showPanel(chosenLine && pathPanel(chosenLine.data('paths'), network, t));
 }
 
 function remember() {
   const url = new URL(location.href);
-  const values = { knoop: chosen && network.service(chosen).number, pad: chosenLine?.data('paths')[0].id };
+  const values = { knoop: chosen && network.nameInAddress(chosen), pad: chosenLine?.data('paths')[0].id };
   for (const [name, value] of Object.entries(values)) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
@@ -168,7 +180,13 @@ function remember() {
 }
 
 const say = (text) => { if ($('kaartmelding')) $('kaartmelding').textContent = text; };
-const count = (paths) => paths.filter((path) => path.line !== 'wished').length;
+
+/** What the live region says of a mark. */
+function announce(mark) {
+  const paths = { out: network.count(network.out(mark.id)), in: network.count(network.in(mark.id)) };
+  if (!mark.isCluster) return t('announce', { ...mark, sector: mark.sectorName, lens: mark.lensName, ...paths });
+  return t(mark.open ? 'announceOpen' : 'announceCluster', { ...mark, services: sizeWords(mark, t), ...paths });
+}
 
 function choose(id, following = false) {
   chosen = id;
@@ -177,12 +195,34 @@ function choose(id, following = false) {
   light();
   remember();
   if (!id) return say('');
-  const service = network.service(id);
   const { x1, x2, y1, y2 } = cy.extent();
   const { x, y } = cy.$id(id).position();
   if (x < x1 || x > x2 || y < y1 || y > y2) cy.center(cy.$id(id));
-  say(t('announce', { ...service, sector: service.sectorName, lens: service.lensName,
-    out: count(network.out(id)), in: count(network.in(id)) }));
+  say(announce(network.mark(id)));
+}
+
+/** Opens or closes a cluster: the server draws it, and the address says so. */
+function toggle(id) {
+  const { key } = network.mark(id);
+  const url = new URL(location.href);
+  const open = url.searchParams.getAll('open').flatMap((keys) => keys.split(','));
+  url.searchParams.delete('open');
+  for (const other of open) if (other !== key) url.searchParams.append('open', other);
+  if (!open.includes(key)) url.searchParams.append('open', key);
+  url.searchParams.set('knoop', id);
+  url.searchParams.delete('pad');
+  toggled = id;
+  visit(url);
+}
+
+/** Brings a cluster that was just opened so near that its services can be read. */
+function approach(id) {
+  const READABLE = 18;
+  const cluster = network.mark(id);
+  if (!cluster?.open || 33 * cy.zoom() >= READABLE) return;
+  const field = cy.$id(id);
+  cy.fit(field, 24);
+  if (cy.zoom() > 1) cy.zoom({ level: 1, position: field.position() });
 }
 
 function chooseLine(edge) {
@@ -190,18 +230,18 @@ function chooseLine(edge) {
   chosenLine = edge;
   light();
   remember();
-  say(edge.data('paths').map((path) => t('edge', { from: network.service(path.from).name, to: network.service(path.to).name,
-    handover: path.handoverName, status: path.statusName, evidence: path.evidenceName })).join(' '));
+  say(edge.data('paths').map((path) => t('edge', { from: network.mark(path.from).name, to: network.mark(path.to).name,
+    handover: path.isBundle ? bundleWords(path, t) : path.handoverName, status: path.statusName, evidence: path.evidenceName })).join(' '));
 }
 
 /** Takes the choice from the address; says nothing, writes nothing. */
 function restore() {
-  const asked = new URLSearchParams(location.search);
-  const service = network.services.find((candidate) => String(candidate.number) === asked.get('knoop'));
-  const line = cy.edges().filter((edge) => edge.data('paths').some((path) => path.id === asked.get('pad')));
-  chosen = service?.id ?? null;
+  if (isOnDemand()) drawLinesOfChoice();
+  const mark = asked('knoop') && network.find(asked('knoop'));
+  const line = asked('pad') ? cy.edges().filter((edge) => edge.data('paths').some((path) => path.id === asked('pad'))) : cy.collection();
+  chosen = mark?.id ?? null;
   chosenLine = !chosen && line.nonempty() ? line[0] : null;
-  for (const name of ['knoop', 'pad']) if (form?.elements[name]) form.elements[name].value = asked.get(name) ?? '';
+  for (const name of ['knoop', 'pad']) if (form?.elements[name]) form.elements[name].value = asked(name) ?? '';
   light();
 }
 
@@ -209,8 +249,11 @@ function restore() {
 
 cy.on('tap', (event) => {
   if (event.target === cy) return choose(null);
-  if (event.target.isEdge()) chooseLine(event.target);
-  else choose(event.target.data('owner') ?? event.target.id());
+  if (event.target.isEdge()) return chooseLine(event.target);
+  const id = event.target.data('owner') ?? event.target.id();
+  // the first tap chooses, the next one on the same cluster opens or closes it
+  if (id === chosen && network.mark(id).isCluster) toggle(id);
+  else choose(id);
 });
 cy.on('mouseover', 'node, edge', () => { canvas.style.cursor = 'pointer'; });
 cy.on('mouseout', () => { canvas.style.cursor = ''; });
@@ -220,16 +263,21 @@ canvas.parentElement.addEventListener('wheel', (event) => event.ctrlKey || event
 const zoom = (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 
 document.addEventListener('click', (event) => {
-  const button = event.target.closest('[data-zoom], [data-schuif], [data-knoop], [data-sluit]');
+  const button = event.target.closest('[data-zoom], [data-schuif], [data-knoop], [data-groep], [data-sluit], [data-bewaar]');
   if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const { zoom: factor, schuif, knoop } = button.dataset;
+  const { zoom: factor, schuif, knoop, groep, bewaar } = button.dataset;
+  if (bewaar) return keep(bewaar);
+  if (groep) {
+    canvas.focus();
+    return toggle(groep);
+  }
   if (factor) return Number(factor) ? zoom(Number(factor)) : showAll();
   if (schuif) {
     const [x, y] = schuif.split(',').map((step) => step * 90);
     return cy.panBy({ x, y });
   }
   if (knoop) {
-    const id = network.services.find((service) => service.id === knoop || String(service.number) === knoop)?.id;
+    const id = network.find(knoop)?.id;
     if (!id) return;
     event.preventDefault();
     choose(id);
@@ -248,11 +296,12 @@ const branches = new Map(); // per service: which neighbour N takes next
 /** The nearest junction in a direction; straight ahead counts more than aside. */
 function nearest([rx, ry]) {
   const from = cy.$id(chosen).position();
-  const scores = network.services.filter((service) => service.id !== chosen).map((service) => {
-    const to = cy.$id(service.id).position();
+  // an open cluster lies under its services: it is reached with Escape, not with an arrow
+  const scores = network.marks().filter((mark) => mark.id !== chosen && !mark.open).map((mark) => {
+    const to = cy.$id(mark.id).position();
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const ahead = dx * rx + dy * ry;
-    return { id: service.id, ahead, score: ahead + 2.2 * (Math.abs(dx * ry) + Math.abs(dy * rx)) };
+    return { id: mark.id, ahead, score: ahead + 2.2 * (Math.abs(dx * ry) + Math.abs(dy * rx)) };
   });
   return scores.filter((s) => s.ahead > 4).sort((a, b) => a.score - b.score)[0]?.id;
 }
@@ -268,7 +317,7 @@ function follow(forward) {
 }
 
 function keyTarget(key) {
-  const order = network.services.map((service) => service.id);
+  const order = network.marks().map((mark) => mark.id);
   const at = order.indexOf(chosen);
   if (key === 'Home') return order[0];
   if (key === 'End') return order.at(-1);
@@ -280,7 +329,7 @@ function keyTarget(key) {
 
 canvas.addEventListener('keydown', (event) => {
   const { key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || !network.services.length) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || !network.byId.size) return;
   if (/^(Arrow\w+|Home|End|Page\w+|[npNP])$/.test(key)) {
     event.preventDefault();
     const id = keyTarget(key);
@@ -288,12 +337,33 @@ canvas.addEventListener('keydown', (event) => {
     else say(t('edgeOfMap'));
   } else if (key === 'Enter' && (chosen || chosenLine)) {
     event.preventDefault();
-    $('paneel')?.querySelector('h2')?.focus();
-  } else if (key === 'Escape') choose(null);
+    if (chosen && network.mark(chosen).isCluster) toggle(chosen);
+    else $('paneel')?.querySelector('h2')?.focus();
+  } else if (key === 'Escape') choose((chosen && network.mark(chosen).cluster) || null); // one step up
   else if (key === '+' || key === '=') zoom(1.25);
   else if (key === '-') zoom(0.8);
   else if (key === '0') showAll();
 });
+
+// ---- pictures and paper -----------------------------------------------------------------------------------------
+
+/** What stands around the drawing on a sheet. */
+function sheetWords() {
+  const filters = [...document.querySelectorAll('[data-part="chips"] .chip')].map((chip) => chip.firstChild.textContent.trim());
+  return { title: canvas.getAttribute('aria-label'), filters: filters.slice(0, -1), // the last one clears them all
+    source: t('source', { date: network.dateText, address: location.host + location.pathname }) };
+}
+
+async function keep(kind) {
+  try {
+    await saveSheet(kind, cy, t, sheetWords(), `knooppunt-${canvas.dataset.partnership}-${network.date}`);
+    say(t('saved', { kind: kind.toUpperCase() }));
+  } catch {
+    say(t('notSaved'));
+  }
+}
+
+addEventListener('beforeprint', () => $('kaartdruk') && printSheet($('kaartdruk'), cy, t, sheetWords()));
 
 // ---- keeping up with the page -----------------------------------------------------------------------------------
 
@@ -310,23 +380,33 @@ async function refresh() {
       if (key !== loaded) return; // a newer request is under way
       network.load(data);
       draw();
+      // opening and closing leave the view as it is, anything else shows the whole map
+      if (toggled) {
+        place(cy, canvas);
+        name();
+        restyle();
+        approach(toggled);
+      } else showAll();
     } catch {
       loaded = null;
+      toggled = null;
       return say(t('failed'));
     }
   }
   restore();
+  if (toggled && toggled === chosen) say(announce(network.mark(chosen)));
+  toggled = null;
 }
 
-const restyle = () => cy.style(mapStyle(compact()));
 document.addEventListener('knooppunt:theme', restyle);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyle);
 document.addEventListener('knooppunt:updated', refresh);
 form?.addEventListener('change', (event) => {
-  if (event.target.name !== 'stappen') return;
+  const { name, value, type, checked } = event.target;
+  if (name !== 'stappen' && name !== 'alleen') return;
   const url = new URL(location.href);
-  if (event.target.value === '2') url.searchParams.set('stappen', '2');
-  else url.searchParams.delete('stappen');
+  if (type === 'checkbox' ? checked : value !== '1') url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
   history.pushState(null, '', url);
   light();
 });
@@ -336,9 +416,13 @@ for (const name of ['knoop', 'pad']) {
 for (const control of form?.elements ?? []) if (LOCAL.includes(control.name)) control.dataset.local = '';
 
 await refresh();
+let size = `${canvas.clientWidth} ${canvas.clientHeight}`;
 new ResizeObserver(() => {
+  const now = `${canvas.clientWidth} ${canvas.clientHeight}`;
+  if (now === size) return;
+  size = now;
   cy.resize();
   showAll();
-  restyle();
 }).observe(canvas);
-document.fonts.ready.then(restyle);
+
+if (document.fonts.status !== 'loaded') document.fonts.ready.then(restyle);

@@ -7,8 +7,10 @@ import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Term;
 import be.knooppunt.network.entity.Vocabularies;
-import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.portal.entity.Cluster;
+import be.knooppunt.portal.entity.Grouping;
+import be.knooppunt.portal.entity.MapPlan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -28,9 +30,6 @@ import java.util.Locale;
 @Controller
 @RequestScoped
 public class MapPages {
-  private static final List<String> FILTERS =
-      List.of("q", "sector", "lijn", "rol", "project", "bewijs", "datum");
-
   @Inject private Lookups lookups;
   @Inject private Labels labels;
   @Inject private Models models;
@@ -43,6 +42,16 @@ public class MapPages {
   public record Entry(
       Node node, Service service, String role, List<PathLink> out, List<PathLink> in) {}
 
+  /**
+   * Services of the list under one heading.
+   *
+   * @param name what they have in common; empty when all stand in one list
+   * @param href the same page with this one opened or closed
+   * @param entries its services; none while it is closed
+   */
+  public record Section(
+      String key, String name, int size, boolean open, String href, List<Entry> entries) {}
+
   /** The map. */
   @GET
   public String map(@PathParam("partnership") String partnership) {
@@ -54,28 +63,22 @@ public class MapPages {
   @GET
   @Path("lijst")
   public String list(@PathParam("partnership") String partnership) {
-    prepare(partnership, "/kaart/lijst");
+    MapView view = prepare(partnership, "/kaart/lijst");
+    models.put("sections", sections(view));
     return "portal/map-list.xhtml";
   }
 
-  private void prepare(String partnership, String path) {
+  private MapView prepare(String partnership, String path) {
     Network network = lookups.network(partnership);
     site.enter(network, "kaart");
-    MapFilter filter = filter();
-    ServiceLinks links = new ServiceLinks(network, labels, filter);
-    List<Service> onMap =
-        network.services().stream()
-            .filter(filter::isOnMap)
-            .sorted(Comparator.comparing(s -> number(network, s)))
-            .toList();
-    List<Entry> entries =
-        onMap.stream()
-            .filter(s -> filter.shows(network, s, labels))
-            .map(s -> entry(network, s, links, filter))
-            .toList();
+    MapView view = MapView.of(network, uri.getQueryParameters(), site.today(), labels);
+    MapFilter filter = view.filter();
     models.put("filter", filter);
-    models.put("entries", entries);
-    models.put("total", onMap.size());
+    models.put("plan", view.plan());
+    models.put("open", view.plan().open().stream().sorted().toList());
+    models.put("groupings", Grouping.values());
+    models.put("shownCount", view.plan().shown().size());
+    models.put("total", view.onMap().size());
     models.put("pathCount", network.paths().stream().filter(p -> filter.shows(p, labels)).count());
     models.put(
         "assumedCount",
@@ -84,9 +87,15 @@ public class MapPages {
             .count());
     models.put("lenses", Lens.values());
     models.put(
-        "chips", Chips.of(site.base() + path, uri.getQueryParameters(), FILTERS, this::words));
+        "chips",
+        Chips.of(
+            site.base() + path,
+            view.parameters(),
+            MapView.NAMES,
+            (name, value) -> words(view, name, value)));
     models.put("query", uri.getRequestUri().getRawQuery() == null ? "" : "?" + query());
     models.put("endings", Endings.of(network, site.today()));
+    return view;
   }
 
   private String query() {
@@ -94,8 +103,33 @@ public class MapPages {
     return query == null ? "" : query;
   }
 
-  private MapFilter filter() {
-    return MapFilter.of(new Parameters(uri.getQueryParameters()), site.today(), sectorKeys(labels));
+  private List<Section> sections(MapView view) {
+    MapPlan plan = view.plan();
+    ServiceLinks links = new ServiceLinks(view.network(), labels, view.filter());
+    if (!plan.isGrouped()) {
+      return List.of(
+          new Section("", "", plan.shown().size(), true, "", entries(plan.shown(), view, links)));
+    }
+    return plan.clusters().stream()
+        .map(c -> section(c, view, links))
+        .sorted(
+            Comparator.comparing(plan.grouping() == Grouping.SECTOR ? Section::key : Section::name))
+        .toList();
+  }
+
+  private Section section(Cluster cluster, MapView view, ServiceLinks links) {
+    boolean open = view.plan().isOpen(cluster);
+    return new Section(
+        cluster.key(),
+        view.name(cluster.key(), labels, texts),
+        cluster.size(),
+        open,
+        view.toggled(site.base() + "/kaart/lijst", cluster.key()),
+        open ? entries(cluster.services(), view, links) : List.of());
+  }
+
+  private List<Entry> entries(List<Service> services, MapView view, ServiceLinks links) {
+    return services.stream().map(s -> entry(view.network(), s, links, view.filter())).toList();
   }
 
   static List<String> sectorKeys(Labels labels) {
@@ -119,7 +153,7 @@ public class MapPages {
         links.in(service.id(), p -> filter.shows(p, labels)));
   }
 
-  private String words(String name, String value) {
+  private String words(MapView view, String name, String value) {
     return switch (name) {
       case "q" -> "‘" + value + "’";
       case "sector" ->
@@ -133,6 +167,11 @@ public class MapPages {
       case "project" -> texts.get("map.projects");
       case "bewijs" -> value.equals("alles") ? "" : texts.get("evidence." + value);
       case "datum" -> texts.date(LocalDate.parse(value));
+      case "groep" -> texts.get("map.group." + value);
+      case "open" ->
+          view.plan().open().contains(value)
+              ? texts.with("map.group.opened", view.name(value, labels, texts))
+              : "";
       default -> "";
     };
   }
