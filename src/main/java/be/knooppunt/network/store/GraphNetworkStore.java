@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads the map from Neo4j. */
@@ -75,8 +75,10 @@ public class GraphNetworkStore implements NetworkStore {
       throw new IllegalArgumentException("No such question: " + name);
     }
     List<T> found = new ArrayList<>();
-    for (Record row : tx.run(text.text(), parameters).list()) {
-      found.add(read.apply(new Properties(row.asMap())));
+    // row by row: all rows at once would weigh several times what is made of them
+    Result rows = tx.run(text.text(), parameters);
+    while (rows.hasNext()) {
+      found.add(read.apply(new Properties(rows.next().asMap())));
     }
     return List.copyOf(found);
   }
