@@ -91,7 +91,8 @@ final class NetworkReadBench implements Bench {
     scope.put("organisations", known.organisations().stream().map(o -> o.id().value()).toList());
     return graph.read(
         tx -> {
-          long rows = count(tx, "services-in-scope", scope) + count(tx, "load-organisations", scope);
+          long rows =
+              count(tx, "services-in-scope", scope) + count(tx, "load-organisations", scope);
           for (String question : QUESTIONS) {
             rows += count(tx, question, scope);
           }

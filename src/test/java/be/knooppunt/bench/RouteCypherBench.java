@@ -112,9 +112,12 @@ final class RouteCypherBench implements Bench {
     return questions;
   }
 
-  private static List<String> codes(
-      Network network, Function<Service, Set<String>> of) {
-    return network.services().stream().flatMap(s -> of.apply(s).stream()).distinct().sorted().toList();
+  private static List<String> codes(Network network, Function<Service, Set<String>> of) {
+    return network.services().stream()
+        .flatMap(s -> of.apply(s).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static <T> T any(List<T> values, Random random) {

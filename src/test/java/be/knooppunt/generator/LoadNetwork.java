@@ -93,9 +93,9 @@ public final class LoadNetwork {
   }
 
   /**
-   * The same records in pieces of bounded size. Each piece is a write of its own: its records, their
-   * changes and the next version in one transaction, all under one batch. In between the network is
-   * whole but for the paths that still come.
+   * The same records in pieces of bounded size. Each piece is a write of its own: its records,
+   * their changes and the next version in one transaction, all under one batch. In between the
+   * network is whole but for the paths that still come.
    */
   private static List<NetworkContent> pieces(NetworkContent all) {
     List<NetworkContent> pieces = new ArrayList<>();
