@@ -1,4 +1,4 @@
-/** Measurements with a main method each; they state figures and assert none. */
+/** Measurements with a main method each, never part of the usual build; they assert no figure. */
 @NullMarked
 package be.knooppunt.bench;
 

@@ -2,6 +2,7 @@ package be.knooppunt.generator;
 
 import be.knooppunt.exchange.control.ReferenceTables;
 import be.knooppunt.network.control.NetworkWriter.Occasion;
+import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.store.GraphNetworkStore;
 import be.knooppunt.network.store.GraphNetworkWriter;
@@ -11,6 +12,7 @@ import be.knooppunt.platform.graphstore.GraphStore;
 import be.knooppunt.testing.Samples;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +24,9 @@ import java.util.UUID;
  */
 public final class LoadNetwork {
   private static final String CACHE = "256m";
+
+  /** What one transaction holds well within 2 GB of memory, with its changes. */
+  private static final int PATHS_AT_A_TIME = 100_000;
 
   private LoadNetwork() {}
 
@@ -81,9 +86,49 @@ public final class LoadNetwork {
         network.facts(shipped).municipalities(),
         network.facts(shipped).regions(),
         shipped.checksum());
-    writer.write(
-        network.content(),
+    Occasion occasion =
         new Occasion(
-            "generator", clock.instant(), UUID.randomUUID().toString(), "Generated network"));
+            "generator", clock.instant(), UUID.randomUUID().toString(), "Generated network");
+    pieces(network.content()).forEach(piece -> writer.write(piece, occasion));
+  }
+
+  /**
+   * The same records in pieces of bounded size. Each piece is a write of its own: its records,
+   * their changes and the next version in one transaction, all under one batch. In between the
+   * network is whole but for the paths that still come.
+   */
+  private static List<NetworkContent> pieces(NetworkContent all) {
+    List<NetworkContent> pieces = new ArrayList<>();
+    int count = all.paths().size();
+    if (count <= PATHS_AT_A_TIME) {
+      return List.of(all);
+    }
+    pieces.add(
+        new NetworkContent(
+            all.partnership(),
+            all.organisations(),
+            all.services(),
+            all.mandates(),
+            List.of(),
+            all.categoryPaths(),
+            all.ties(),
+            all.members(),
+            all.placements(),
+            all.outside()));
+    for (int from = 0; from < count; from += PATHS_AT_A_TIME) {
+      pieces.add(
+          new NetworkContent(
+              all.partnership(),
+              List.of(),
+              List.of(),
+              List.of(),
+              all.paths().subList(from, Math.min(count, from + PATHS_AT_A_TIME)),
+              List.of(),
+              List.of(),
+              all.members(), // a write replaces the members by those it is given
+              List.of(),
+              all.outside()));
+    }
+    return pieces;
   }
 }

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
@@ -72,8 +71,10 @@ public class GraphNetworkStore implements NetworkStore {
       Map<String, Object> parameters,
       Function<Properties, T> read) {
     List<T> found = new ArrayList<>();
-    for (Record row : tx.run(text(name), parameters).list()) {
-      found.add(read.apply(new Properties(row.asMap())));
+    // row by row: all rows at once would weigh several times what is made of them
+    Result rows = tx.run(text(name), parameters);
+    while (rows.hasNext()) {
+      found.add(read.apply(new Properties(rows.next().asMap())));
     }
     return List.copyOf(found);
   }
