@@ -157,7 +157,7 @@ public class GraphStore {
   }
 
   private <T> T with(Function<Session, T> work) {
-    try (Session session = driver().session(session(outside))) {
+    try (Session session = session()) {
       T result = work.apply(session);
       if (told != null) {
         told = null;
@@ -165,16 +165,26 @@ public class GraphStore {
       }
       return result;
     } catch (Neo4jException e) {
-      if (GraphTrouble.kind(e).isEmpty()) {
-        throw e;
-      }
-      String line = trouble(e).line();
-      if (!line.equals(told)) {
-        told = line;
-        LOG.log(Level.WARNING, line);
-      }
-      throw new GraphUnavailable();
+      throw unavailable(e);
     }
+  }
+
+  /** A session of one's own, for what is no unit of work; the caller closes it. */
+  Session session() {
+    return driver().session(session(outside));
+  }
+
+  /** What callers are told when the driver throws; a mistake of ours stays what it is. */
+  RuntimeException unavailable(Neo4jException thrown) {
+    if (GraphTrouble.kind(thrown).isEmpty()) {
+      return thrown;
+    }
+    String line = trouble(thrown).line();
+    if (!line.equals(told)) {
+      told = line;
+      LOG.log(Level.WARNING, line);
+    }
+    return new GraphUnavailable();
   }
 
   /** Why something failed, when it failed because an outside graph cannot be used. */
@@ -188,8 +198,9 @@ public class GraphStore {
         : Optional.of(GraphTrouble.of(thrown, address));
   }
 
+  /** Closes the driver, and the embedded graph when that is the one. */
   @PreDestroy
-  void close() {
+  public void close() {
     Driver open = driver;
     driver = null;
     if (open != null) {

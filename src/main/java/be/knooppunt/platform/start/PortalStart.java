@@ -1,5 +1,6 @@
 package be.knooppunt.platform.start;
 
+import be.knooppunt.platform.backup.BackupRequests;
 import be.knooppunt.platform.config.GraphAddress;
 import be.knooppunt.platform.config.Settings;
 import be.knooppunt.platform.console.Console;
@@ -37,12 +38,14 @@ public class PortalStart {
   private static final Logger LOG = System.getLogger(PortalStart.class.getName());
   private static final String SERVER_STARTED = "knooppunt.server.started";
   private static final int MOST_MINUTES = 5;
+  private static final long LOOK_MILLIS = 1000;
   private static final String JARS = "/WEB-INF/embedded-graph";
 
   @Inject private Settings settings;
   @Inject private GraphStore graph;
   @Inject private PortalDatabase database;
   @Inject private Console console;
+  @Inject private BackupRequests backups;
   @Inject private Event<StoresReady> storesReady;
 
   @Resource private ManagedExecutorService executor;
@@ -70,7 +73,11 @@ public class PortalStart {
       }
       if (isUp) {
         isReady = true;
+        backups.forgetOld();
         console.announce("Knooppunt is ready: " + settings.address() + "/");
+        while (!stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+          backups.answer();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
