@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -50,14 +52,26 @@ public final class PortalProcess {
    * @param more settings beside port and data folder; they win
    */
   public static PortalProcess start(Path data, int port, Map<String, String> more) {
-    List<String> command =
-        List.of(
+    return run(data, port, more);
+  }
+
+  /** Runs the jar for a command such as {@code backup}, with the settings of a start. */
+  public static PortalProcess command(Path data, Map<String, String> more, String... arguments) {
+    return run(data, freePort(), more, arguments);
+  }
+
+  private static PortalProcess run(
+      Path data, int port, Map<String, String> more, String... arguments) {
+    List<String> command = new ArrayList<>();
+    Collections.addAll(
+        command,
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx768m",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-jar",
             jar().toString());
+    Collections.addAll(command, arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("KNOOPPUNT_"));
