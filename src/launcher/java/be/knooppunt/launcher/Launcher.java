@@ -28,6 +28,8 @@ import java.util.function.Consumer;
  */
 public final class Launcher {
   private static final String SERVER = "fish.payara.micro.boot.PayaraMicroLauncher";
+  private static final String POSTGRESQL =
+      "org.eclipse.persistence.platform.database.PostgreSQL10Platform";
   private static final int NEEDED_JAVA = 17;
 
   /** Kept for the life of the program: closing it would give the data folder away. */
@@ -52,14 +54,24 @@ public final class Launcher {
     try {
       checkJava(System.getProperty("java.specification.version"));
       Map<String, String> environment = System.getenv();
+      if (Command.isOne(arguments)) {
+        boolean isDone = Command.run(arguments, environment, console::println);
+        console.flush();
+        System.exit(isDone ? 0 : 1);
+      }
       int port = number("KNOOPPUNT_HTTP_PORT", environment, 8080, 1, 65535);
       String bind = text("KNOOPPUNT_BIND", environment, "127.0.0.1");
       flag("KNOOPPUNT_DEMO_PATHS", environment, true);
       flag("KNOOPPUNT_RESET_ADMIN", environment, false);
+      OutsideStores.check(environment);
       checkPort(bind, port);
       Path data = dataFolder(text("KNOOPPUNT_DATA_DIR", environment, "./data"));
       lock(data);
       tellTheServer(console, data, port);
+      if (OutsideStores.hasDatabase(environment)) {
+        // not found out by asking: the deployment would fail while the database is away
+        System.setProperty("eclipselink.target-database", POSTGRESQL);
+      }
       console.println(
           "Knooppunt is starting on port "
               + port
@@ -167,22 +179,27 @@ public final class Launcher {
   }
 
   static void lock(Path folder) throws Refusal {
-    File file = folder.resolve("lock").toFile();
-    try {
-      lockFile = new RandomAccessFile(file, "rw");
-      FileLock lock = lockFile.getChannel().tryLock();
-      if (lock != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      // told below: this program holds it already
-    } catch (IOException e) {
-      throw new Refusal("The data folder " + folder + " cannot be locked: " + e.getMessage());
+    if (tryLock(folder)) {
+      return;
     }
     throw new Refusal(
         "The data folder "
             + folder
             + " is in use by another Knooppunt. Stop it, or set KNOOPPUNT_DATA_DIR.");
+  }
+
+  /** Takes the data folder for this process; false when another one has it. */
+  static boolean tryLock(Path folder) throws Refusal {
+    File file = folder.resolve("lock").toFile();
+    try {
+      lockFile = new RandomAccessFile(file, "rw");
+      FileLock lock = lockFile.getChannel().tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // this program holds it already
+    } catch (IOException e) {
+      throw new Refusal("The data folder " + folder + " cannot be locked: " + e.getMessage());
+    }
   }
 
   /** The portal runs in another class loader; what both know is the system properties. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The one jar as a process of its own, with what it prints. */
 public final class PortalProcess {
+  private static final List<String> USUAL_OPTIONS =
+      List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   private static final Duration START = Duration.ofMinutes(4);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -51,8 +54,7 @@ public final class PortalProcess {
    * @param more settings beside port and data folder; they win
    */
   public static PortalProcess start(Path data, int port, Map<String, String> more) {
-    return start(
-        data, port, more, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    return start(data, port, more, USUAL_OPTIONS);
   }
 
   /**
@@ -62,10 +64,21 @@ public final class PortalProcess {
    */
   public static PortalProcess start(
       Path data, int port, Map<String, String> more, List<String> options) {
+    return run(data, port, more, options);
+  }
+
+  /** Runs the jar for a command such as {@code backup}, with the settings of a start. */
+  public static PortalProcess command(Path data, Map<String, String> more, String... arguments) {
+    return run(data, freePort(), more, USUAL_OPTIONS, arguments);
+  }
+
+  private static PortalProcess run(
+      Path data, int port, Map<String, String> more, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-jar", jar().toString()));
+    Collections.addAll(command, arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("KNOOPPUNT_"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,6 +41,8 @@ public class Settings {
   @Inject
   @ConfigProperty(name = "knooppunt.reset.admin")
   private boolean resetAdministrator;
+
+  @Inject private Config config;
 
   /** The folder that holds both databases. */
   public Path dataFolder() {
@@ -80,5 +83,19 @@ public class Settings {
   /** Page cache of the embedded graph, for example {@code 64m}. */
   public String graphMemory() {
     return graphMemory;
+  }
+
+  /** The outside graph; empty when the graph of the data folder is to be used. */
+  public Optional<GraphAddress> outsideGraph() {
+    return GraphAddress.find(this::find);
+  }
+
+  /** The relational database. */
+  public DatabaseAddress database() {
+    return DatabaseAddress.of(this::find, dataFolder());
+  }
+
+  private Optional<String> find(String name) {
+    return config.getOptionalValue(name, String.class).map(String::strip);
   }
 }

@@ -59,6 +59,11 @@ public final class EmbeddedGraph implements AutoCloseable {
    * @throws IllegalStateException when the database cannot start
    */
   public static EmbeddedGraph start(Path jars, Path folder, String memory) {
+    return start(jars, folder, memory, freePort());
+  }
+
+  /** Starts the database on a port of the loopback address; otherwise as above. */
+  public static EmbeddedGraph start(Path jars, Path folder, String memory, int port) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     URLClassLoader loader = loader(jars);
@@ -66,7 +71,6 @@ public final class EmbeddedGraph implements AutoCloseable {
     thread.setContextClassLoader(loader);
     try {
       Files.createDirectories(folder);
-      int port = freePort();
       String secret = secret(folder);
       Object service = build(loader, folder.resolve("graph"), port, memory);
       EmbeddedGraph graph =
@@ -133,9 +137,11 @@ public final class EmbeddedGraph implements AutoCloseable {
         "dbms.usage_report.enabled=false");
   }
 
-  private static int freePort() throws IOException {
+  private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -174,7 +180,7 @@ public final class EmbeddedGraph implements AutoCloseable {
 
   /** Opens a driver to this database; the caller closes it. */
   public Driver driver() {
-    return GraphDatabase.driver(address, AuthTokens.basic(USER, secret));
+    return GraphDatabase.driver(address, AuthTokens.basic(USER, secret), GraphStore.patience());
   }
 
   /** Stops the database and waits until its files are closed. */

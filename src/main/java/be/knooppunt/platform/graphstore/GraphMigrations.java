@@ -7,6 +7,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,13 +32,50 @@ public final class GraphMigrations {
    * @throws NewerDatabase when the graph was written by a newer program
    */
   public static void apply(Driver driver) {
-    Migrations migrations =
-        new Migrations(
-            MigrationsConfig.builder()
-                .withLocationsToScan("classpath:" + FOLDER)
-                .withResourceScanner(locations -> resources())
-                .build(),
-            driver);
+    apply(migrations(driver, Optional.empty(), FILES));
+  }
+
+  /** Applies what is missing in an opened graph; otherwise as above. */
+  public static void apply(GraphStore store) {
+    apply(migrations(store.driver(), store.database(), FILES));
+  }
+
+  /**
+   * Brings an empty graph to an earlier version, as a back-up of that version needs it.
+   *
+   * @param versions all that had been applied; each is known here
+   */
+  public static void apply(GraphStore store, Set<String> versions) {
+    List<String> wanted = FILES.stream().filter(file -> versions.contains(version(file))).toList();
+    apply(migrations(store.driver(), store.database(), wanted));
+  }
+
+  /** The versions this program knows. */
+  public static Set<String> known() {
+    return FILES.stream().map(GraphMigrations::version).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The versions that were applied to a graph. */
+  public static Set<String> applied(GraphStore store) {
+    return versions(
+        migrations(store.driver(), store.database(), FILES), ChainBuilderMode.REMOTE);
+  }
+
+  private static String version(String file) {
+    return file.substring(1, file.indexOf("__"));
+  }
+
+  private static Migrations migrations(
+      Driver driver, Optional<String> database, List<String> files) {
+    MigrationsConfig.Builder config =
+        MigrationsConfig.builder()
+            .withLocationsToScan("classpath:" + FOLDER)
+            .withResourceScanner(locations -> resources(files));
+    database.ifPresent(config::withDatabase);
+    return new Migrations(config.build(), driver);
+  }
+
+  private static void apply(Migrations migrations) {
     Set<String> known = versions(migrations, ChainBuilderMode.LOCAL);
     Set<String> unknown = versions(migrations, ChainBuilderMode.REMOTE);
     unknown.removeAll(known);
@@ -47,8 +85,8 @@ public final class GraphMigrations {
     migrations.apply();
   }
 
-  private static List<URL> resources() {
-    return FILES.stream()
+  private static List<URL> resources(List<String> files) {
+    return files.stream()
         .map(file -> GraphMigrations.class.getResource("/" + FOLDER + "/" + file))
         .map(Objects::requireNonNull)
         .toList();

@@ -1,11 +1,14 @@
 package be.knooppunt.platform.start;
 
 import be.knooppunt.platform.graphstore.GraphStore;
+import be.knooppunt.platform.problem.StoreTrouble;
 import be.knooppunt.platform.relational.PortalDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /** Ready when both stores answer and hold what they need at first. */
 @org.eclipse.microprofile.health.Readiness
@@ -17,13 +20,20 @@ public class Readiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    boolean graphUp = graph.answers();
-    boolean databaseUp = database.answers();
-    return HealthCheckResponse.named("stores")
-        .withData("graph", graphUp ? "up" : "down")
-        .withData("database", databaseUp ? "up" : "down")
-        .withData("loaded", start.isReady())
-        .status(graphUp && databaseUp && start.isReady())
-        .build();
+    Optional<StoreTrouble> noGraph = graph.trouble();
+    Optional<StoreTrouble> noDatabase = database.trouble();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("stores")
+            .withData("graph", noGraph.isEmpty() ? "up" : "down")
+            .withData("database", noDatabase.isEmpty() ? "up" : "down")
+            .withData("loaded", start.isReady());
+    // what is known since the start says more than that the graph is not open
+    start.graphTrouble().or(() -> noGraph).ifPresent(t -> answer.withData("graphReason", tell("graph", t)));
+    noDatabase.ifPresent(t -> answer.withData("databaseReason", tell("database", t)));
+    return answer.status(noGraph.isEmpty() && noDatabase.isEmpty() && start.isReady()).build();
+  }
+
+  private static String tell(String store, StoreTrouble trouble) {
+    return "The " + store + " " + trouble.reason() + ".";
   }
 }

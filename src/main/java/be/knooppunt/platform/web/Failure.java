@@ -1,6 +1,8 @@
 package be.knooppunt.platform.web;
 
 import be.knooppunt.platform.problem.Problem;
+import be.knooppunt.platform.relational.DatabaseTrouble;
+import be.knooppunt.platform.relational.DatabaseUnavailable;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,12 +19,11 @@ public record Failure(
 
   static Failure of(Throwable thrown) {
     if (thrown instanceof Problem problem) {
-      return new Failure(
-          problem.kind().status(),
-          problem.detail(),
-          problem.field(),
-          Optional.of(problem.remedy()),
-          "");
+      return of(problem);
+    }
+    if (DatabaseTrouble.isIn(thrown)) {
+      LOG.log(Level.WARNING, "The database does not answer: {0}", thrown.getMessage());
+      return of(new DatabaseUnavailable());
     }
     if (thrown instanceof WebApplicationException refused
         && refused.getResponse().getStatus() < 500) {
@@ -37,6 +38,15 @@ public record Failure(
         Optional.empty(),
         Optional.of("Try again. If it stays, give this code to the administrator: " + code + "."),
         code);
+  }
+
+  private static Failure of(Problem problem) {
+    return new Failure(
+        problem.kind().status(),
+        problem.detail(),
+        problem.field(),
+        Optional.of(problem.remedy()),
+        "");
   }
 
   private static String detail(int status) {

@@ -8,50 +8,58 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.knooppunt.people.entity.Account;
 import be.knooppunt.people.entity.FailedTry;
 import be.knooppunt.people.entity.Role;
+import be.knooppunt.platform.config.DatabaseAddress;
+import be.knooppunt.platform.relational.DatabaseMigrations;
+import be.knooppunt.platform.relational.PortalDataSource;
+import be.knooppunt.testing.Database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Accounts and failed tries, in tables that the migrations made. */
+@ParameterizedClass
+@EnumSource(Database.class)
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class PeopleStoreTest {
   private static final Instant NOW = Instant.parse("2026-10-25T00:30:00.123456Z");
 
-  private static EntityManagerFactory factory;
+  private static final Map<Database, EntityManagerFactory> FACTORIES =
+      new EnumMap<>(Database.class);
 
+  private final EntityManagerFactory factory;
   private EntityManager entities;
 
-  @BeforeAll
-  static void migrate() {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-    factory =
-        Persistence.createEntityManagerFactory(
-            "knooppunt",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", source));
+  PeopleStoreTest(Database database) {
+    factory = FACTORIES.computeIfAbsent(database, PeopleStoreTest::migrated);
+  }
+
+  private static EntityManagerFactory migrated(Database database) {
+    DatabaseAddress address = database.empty();
+    DatabaseMigrations.open(address);
+    return Persistence.createEntityManagerFactory(
+        "knooppunt",
+        Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource", "",
+            "jakarta.persistence.nonJtaDataSource", new PortalDataSource(address)));
   }
 
   @AfterAll
   static void close() {
-    factory.close();
+    FACTORIES.values().forEach(EntityManagerFactory::close);
   }
 
   @BeforeEach
