@@ -158,18 +158,18 @@ final class RouteCypherBench implements Bench {
         "from",
         ((Start.AtService) question.from()).service().value(),
         "municipality",
-        Optional.ofNullable(question.place()).orElseThrow(),
+        Optional.ofNullable(question.situation().municipality()).orElseThrow(),
         "group",
-        Optional.ofNullable(question.group()).orElseThrow(),
+        question.situation().groups().iterator().next(),
         "accepted",
         network.reference().withBroader(question.need()),
         "evidence",
         Arrays.stream(Evidence.values())
-            .filter(question.evidence()::admits)
+            .filter(question.situation().evidence()::admits)
             .map(Enum::name)
             .toList(),
         "date",
-        question.day(),
+        question.situation().date(),
         "weights",
         weights);
   }

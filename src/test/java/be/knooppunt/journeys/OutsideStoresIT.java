@@ -62,7 +62,8 @@ class OutsideStoresIT {
   }
 
   /** Looks again and again until something is so, at most two minutes. */
-  private static void await(BooleanSupplier isSo, PortalProcess portal) throws InterruptedException {
+  private static void await(BooleanSupplier isSo, PortalProcess portal)
+      throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (!isSo.getAsBoolean()) {

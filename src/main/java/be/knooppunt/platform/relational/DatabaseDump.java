@@ -146,8 +146,7 @@ public final class DatabaseDump {
   }
 
   private static void restore(
-      Connection connection, TableLayout table, String part, PartReader parts)
-      throws SQLException {
+      Connection connection, TableLayout table, String part, PartReader parts) throws SQLException {
     String places = table.columns().stream().map(c -> "?").collect(Collectors.joining(", "));
     boolean isNumbered = table.columns().stream().anyMatch(Column::isNumbered);
     String sql =

@@ -51,9 +51,7 @@ public class PortalDataSource implements DataSource {
       known =
           DatabaseAddress.of(
               name ->
-                  name.equals("knooppunt.database.url")
-                      ? Optional.of(getUrl())
-                      : environment(name),
+                  name.equals("knooppunt.database.url") ? Optional.of(getUrl()) : environment(name),
               Path.of(""));
       address = known;
     }
