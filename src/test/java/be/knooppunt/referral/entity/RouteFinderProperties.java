@@ -119,7 +119,7 @@ class RouteFinderProperties {
   void showsExactlyTheWaysThatNoOtherBeats(
       @ForAll("networks") DrawnNetwork drawn, @ForAll @IntRange(max = 5) int most) {
     Network network = drawn.network();
-    Set<Cost> front = new BruteForce(network, "a", "NEED", most).front();
+    Set<Cost> front = new BruteForce(network, question().atMost(most).asked()).front();
     List<Cost> shown = costs(question().atMost(most), network);
     assertEquals(shown.size(), Set.copyOf(shown).size(), "no way is shown twice");
     if (front.size() <= RouteFinder.MOST_ITINERARIES) {
@@ -134,7 +134,7 @@ class RouteFinderProperties {
   void whatIsShownCanBeWalked(@ForAll("networks") DrawnNetwork drawn) {
     Network network = drawn.network();
     for (Itinerary one : itineraries(question().answer(network))) {
-      assertEquals(Cost.of(one), BruteForce.walk(network, one), () -> Question.told(one));
+      assertEquals(Cost.of(one), BruteForce.walk(network, question().asked(), one), () -> Question.told(one));
     }
   }
 
