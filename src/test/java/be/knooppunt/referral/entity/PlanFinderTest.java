@@ -55,18 +55,17 @@ class PlanFinderTest {
     SmallNetwork small = SmallNetwork.make();
     Network network = small.generated().network(Samples.tables());
     var planted = small.planted();
-    for (Bundle bundle :
-        List.of(planted.oneForThree(), planted.oneForTwo(), planted.inARow())) {
+    for (Bundle bundle : List.of(planted.oneForThree(), planted.oneForTwo(), planted.inARow())) {
       PlanAnswer answer =
           PlanFinder.answer(
-              network,
-              plan(ask(bundle.from().value(), ""), bundle.needs().toArray(String[]::new)));
+              network, plan(ask(bundle.from().value(), ""), bundle.needs().toArray(String[]::new)));
       Plan plan = answer.plans().get(answer.plans().size() - 1);
       assertEquals(bundle.fewest(), plan.handovers());
     }
     PlanAnswer three =
         PlanFinder.answer(
-            network, plan(ask(planted.oneForThree().from().value(), ""), "HOUSING", "DEBT", "FAMILY"));
+            network,
+            plan(ask(planted.oneForThree().from().value(), ""), "HOUSING", "DEBT", "FAMILY"));
     assertEquals(3, three.handoversApart(), "apart each has a nearer one");
     Plan together = three.plans().get(0);
     assertEquals(
@@ -99,8 +98,7 @@ class PlanFinderTest {
     PlanAnswer answer = answer(drawn, ask("a", ""), "B", "A");
     assertEquals(List.of("a", "b"), names(answer.plans().get(0)));
     assertEquals(List.of("B"), answer.unmet().stream().map(PlanAnswer.Unmet::need).toList());
-    assertEquals(
-        Code.PATH_NOT_USABLE, answer.unmet().get(0).why().reasons().get(0).code());
+    assertEquals(Code.PATH_NOT_USABLE, answer.unmet().get(0).why().reasons().get(0).code());
     assertEquals(1, answer.handoversApart());
   }
 
@@ -151,8 +149,7 @@ class PlanFinderTest {
 
   @Test
   void aDecisionForAnotherGroupIsNotWaitedFor() {
-    Plan plan =
-        only(withADecider(), ask("a", "").forGroup("LONE_PARENT"), "FOOD", "DEBT");
+    Plan plan = only(withADecider(), ask("a", "").forGroup("LONE_PARENT"), "FOOD", "DEBT");
     assertEquals(List.of("a", "b", "z"), names(plan), "the longest waiting begins first");
     assertEquals(1, stop(plan, "b").moment());
     assertEquals(1, stop(plan, "z").moment());
@@ -161,8 +158,7 @@ class PlanFinderTest {
   @Test
   void nobodyWaitsForADecisionThatTheStopTakesItself() {
     DrawnNetwork drawn =
-        withADecider()
-            .mandate(DrawnMandates.exclusive("b", "o-b", Set.of("FOOD"), Set.of()));
+        withADecider().mandate(DrawnMandates.exclusive("b", "o-b", Set.of("FOOD"), Set.of()));
     assertEquals(1, stop(only(drawn, ask("a", ""), "FOOD", "DEBT"), "b").moment());
   }
 
@@ -177,8 +173,7 @@ class PlanFinderTest {
     assertEquals(new Waiting(35, true), stop(plan, "c").waiting());
     assertEquals(new Waiting(180, true), plan.waiting());
     DrawnNetwork unknown = drawn.draw("c -WARM-> e").covers("e", "C");
-    assertEquals(
-        new Waiting(180, false), only(unknown, ask("a", ""), "A", "B", "C").waiting());
+    assertEquals(new Waiting(180, false), only(unknown, ask("a", ""), "A", "B", "C").waiting());
   }
 
   private static List<Overview.Why> whys(Plan plan) {
