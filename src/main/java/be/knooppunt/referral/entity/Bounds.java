@@ -81,9 +81,10 @@ final class Bounds {
     }
 
     private void offer(int service, int cost) {
-      if (cost < least[service]) {
-        least[service] = (byte) cost;
-        buckets.get(cost).add(service);
+      int atLeast = Math.min(cost, NEVER - 1); // dearer than that is still a way
+      if (atLeast < least[service]) {
+        least[service] = (byte) atLeast;
+        buckets.get(atLeast).add(service);
       }
     }
 

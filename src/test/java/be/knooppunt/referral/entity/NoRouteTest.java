@@ -134,6 +134,18 @@ class NoRouteTest {
   }
 
   @Test
+  void aWayThatIsVeryLongAndHeavyIsStillAWay() {
+    DrawnNetwork drawn = DrawnNetwork.of("s00");
+    for (int i = 1; i <= 20; i++) {
+      drawn.draw("s%02d -SELF-> s%02d".formatted(i - 1, i)).threshold("s%02d".formatted(i), 3);
+    }
+    NotFoundReason reason =
+        none(drawn.covers("s20", "WORK"), ask("s00", "WORK").atMost(8)).reasons().get(0);
+    assertEquals(Code.TOO_MANY_HANDOVERS, reason.code());
+    assertEquals(160, reason.possible().orElseThrow().burden());
+  }
+
+  @Test
   void eachObstacleThatStandsInTheWayAloneIsNamed() {
     DrawnNetwork drawn =
         DrawnNetwork.of("a -WARM-> b", "a -WARM-> c")
