@@ -21,7 +21,6 @@ import be.knooppunt.network.entity.Provenance;
 import be.knooppunt.network.entity.Reference;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Rung;
-import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.network.entity.Validity;
 import be.knooppunt.network.entity.WaitingBand;
@@ -295,10 +294,6 @@ public final class DrawnNetwork {
     return Provenance.of(evidence.getOrDefault(id, Evidence.AGREED));
   }
 
-  private Service service(String id, DrawnService draft) {
-    return draft.made(id, provenance(id), validity(id));
-  }
-
   private Organisation organisationOf(String id) {
     return new Organisation(
         new OrganisationId(id),
@@ -321,7 +316,9 @@ public final class DrawnNetwork {
     return new NetworkContent(
         Optional.empty(),
         organisations.stream().distinct().map(this::organisationOf).toList(),
-        services.entrySet().stream().map(s -> service(s.getKey(), s.getValue())).toList(),
+        services.keySet().stream()
+            .map(id -> draft(id).made(id, provenance(id), validity(id)))
+            .toList(),
         mandates,
         List.copyOf(paths.values()),
         List.of(),

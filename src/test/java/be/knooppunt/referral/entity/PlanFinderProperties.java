@@ -179,8 +179,7 @@ class PlanFinderProperties {
       @ForAll("questions") Question question,
       @ForAll Random order) {
     List<String> needs = new ArrayList<>(RandomNetworks.NEEDS);
-    PlanAnswer answer =
-        PlanFinder.answer(drawn.network(), asked(question, Set.copyOf(needs)));
+    PlanAnswer answer = PlanFinder.answer(drawn.network(), asked(question, Set.copyOf(needs)));
     Collections.shuffle(needs, order);
     assertEquals(
         answer,

@@ -29,8 +29,7 @@ final class PlanWalk {
   }
 
   /** What is wrong with a plan that should meet some needs; nothing when it is as it should be. */
-  static List<String> faults(
-      Network network, PlanQuestion question, Set<String> needs, Plan plan) {
+  static List<String> faults(Network network, PlanQuestion question, Set<String> needs, Plan plan) {
     PlanWalk walk = new PlanWalk(network, question, plan);
     walk.check(needs);
     return walk.faults;

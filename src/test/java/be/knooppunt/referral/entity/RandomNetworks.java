@@ -88,8 +88,21 @@ final class RandomNetworks {
                 Arbitraries.of(WaitingBand.UNKNOWN, WaitingBand.NOW, WaitingBand.QUARTER),
                 Arbitraries.of(NEEDS).set().ofMaxSize(2),
                 Arbitraries.of(
-                    "", "", "", "for", "others", "here", "elsewhere", "nl", "fr", "low", "high",
-                    "online", "assumed", "decides", "closed"))
+                    "",
+                    "",
+                    "",
+                    "for",
+                    "others",
+                    "here",
+                    "elsewhere",
+                    "nl",
+                    "fr",
+                    "low",
+                    "high",
+                    "online",
+                    "assumed",
+                    "decides",
+                    "closed"))
             .as(Stop::new);
     Arbitrary<Way> ways =
         Combinators.combine(
@@ -98,8 +111,18 @@ final class RandomNetworks {
                 Arbitraries.of(
                     "JOINT", "WARM", "WARM", "GUIDANCE", "MANDATED", "COLD", "SELF", "BACK"),
                 Arbitraries.of(
-                    "", "", "NOW", "LONGER", "WAITLIST", "WISHED", "for:G", "for:H", "only:A",
-                    "only:B", "only:B,C", "ASSUMED MONTH"))
+                    "",
+                    "",
+                    "NOW",
+                    "LONGER",
+                    "WAITLIST",
+                    "WISHED",
+                    "for:G",
+                    "for:H",
+                    "only:A",
+                    "only:B",
+                    "only:B,C",
+                    "ASSUMED MONTH"))
             .as(Way::new);
     return Combinators.combine(
             stops.list().ofMinSize(2).ofMaxSize(mostServices),
