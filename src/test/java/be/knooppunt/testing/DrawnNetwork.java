@@ -1,11 +1,13 @@
 package be.knooppunt.testing;
 
 import be.knooppunt.network.entity.CapacityState;
+import be.knooppunt.network.entity.Channel;
 import be.knooppunt.network.entity.Consent;
 import be.knooppunt.network.entity.DatedName;
 import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.Feedback;
 import be.knooppunt.network.entity.Handover;
+import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkContent;
@@ -18,9 +20,7 @@ import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.Provenance;
 import be.knooppunt.network.entity.Reference;
 import be.knooppunt.network.entity.ReferralPath;
-import be.knooppunt.network.entity.Service;
-import be.knooppunt.network.entity.Service.Contact;
-import be.knooppunt.network.entity.Service.Threshold;
+import be.knooppunt.network.entity.Rung;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.network.entity.Validity;
 import be.knooppunt.network.entity.WaitingBand;
@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network drawn as text. Each line is a path such as {@code a -WARM-> b}, optionally followed by
@@ -48,6 +49,7 @@ public final class DrawnNetwork {
   private final Map<String, Evidence> evidence = new HashMap<>();
   private final Map<String, LocalDate> from = new HashMap<>();
   private final Map<String, LocalDate> until = new HashMap<>();
+  private final Map<String, Lens> lenses = new HashMap<>();
   private final Map<String, String> broader = new HashMap<>();
   private final Map<String, Set<String>> regions = new HashMap<>();
   private final List<Mandate> mandates = new ArrayList<>();
@@ -202,9 +204,37 @@ public final class DrawnNetwork {
 
   /** A documented threshold of a service. */
   public DrawnNetwork threshold(String service, int severity) {
-    List<Threshold> thresholds = draft(service).thresholds;
-    thresholds.add(
-        new Threshold(service + "-t" + thresholds.size(), "AVAIL", severity, null, null));
+    return threshold(service, "AVAIL", severity);
+  }
+
+  /** A documented threshold of a kind. */
+  public DrawnNetwork threshold(String service, String code, int severity) {
+    draft(service).threshold(service, code, severity);
+    return this;
+  }
+
+  /** How a service is reached. */
+  public DrawnNetwork reachedBy(String service, Channel... channels) {
+    draft(service).channels = Set.of(channels);
+    return this;
+  }
+
+  /** From which to which rung a service works; null leaves an end open. */
+  public DrawnNetwork rungs(String service, @Nullable Rung first, @Nullable Rung last) {
+    draft(service).fromRung = first == null ? null : first.name();
+    draft(service).toRung = last == null ? null : last.name();
+    return this;
+  }
+
+  /** What kind of service it is. */
+  public DrawnNetwork type(String service, String type) {
+    draft(service).type = type;
+    return this;
+  }
+
+  /** How widely an organisation looks. */
+  public DrawnNetwork looks(String organisation, Lens lens) {
+    lenses.put(organisation, lens);
     return this;
   }
 
@@ -264,44 +294,13 @@ public final class DrawnNetwork {
     return Provenance.of(evidence.getOrDefault(id, Evidence.AGREED));
   }
 
-  private Service service(String id, DrawnService draft) {
-    return new Service(
-        new ServiceId(id),
-        draft.organisations.stream().map(OrganisationId::new).toList(),
-        "Service " + id,
-        null,
-        null,
-        "INDIVIDUAL_AID",
-        1,
-        1,
-        draft.frontDoor,
-        Set.of(),
-        draft.languages,
-        new Contact(null, null, null, null, null, null),
-        List.of(),
-        null,
-        null,
-        null,
-        draft.waiting,
-        null,
-        draft.structural,
-        draft.capacity,
-        draft.covers,
-        draft.serves,
-        draft.places,
-        draft.thresholds,
-        null,
-        provenance(id),
-        validity(id));
-  }
-
   private Organisation organisationOf(String id) {
     return new Organisation(
         new OrganisationId(id),
         List.of(new DatedName("Organisation " + id, Validity.ALWAYS)),
         null,
         "WELFARE",
-        null,
+        lenses.get(id),
         null,
         null,
         null,
@@ -317,7 +316,9 @@ public final class DrawnNetwork {
     return new NetworkContent(
         Optional.empty(),
         organisations.stream().distinct().map(this::organisationOf).toList(),
-        services.entrySet().stream().map(s -> service(s.getKey(), s.getValue())).toList(),
+        services.keySet().stream()
+            .map(id -> draft(id).made(id, provenance(id), validity(id)))
+            .toList(),
         mandates,
         List.copyOf(paths.values()),
         List.of(),

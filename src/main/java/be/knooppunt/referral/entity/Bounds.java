@@ -89,12 +89,13 @@ final class Bounds {
     }
 
     private void offer(int service, int cost) {
-      if (cost < least[service]) {
-        least[service] = (short) cost;
-        int[] bucket = buckets[cost] == null ? new int[16] : buckets[cost];
-        buckets[cost] =
-            sizes[cost] == bucket.length ? Arrays.copyOf(bucket, 2 * bucket.length) : bucket;
-        buckets[cost][sizes[cost]++] = service;
+      int atLeast = Math.min(cost, NEVER - 1); // dearer than that is still a way
+      if (atLeast < least[service]) {
+        least[service] = (short) atLeast;
+        int[] bucket = buckets[atLeast] == null ? new int[16] : buckets[atLeast];
+        buckets[atLeast] =
+            sizes[atLeast] == bucket.length ? Arrays.copyOf(bucket, 2 * bucket.length) : bucket;
+        buckets[atLeast][sizes[atLeast]++] = service;
       }
     }
 

@@ -48,16 +48,21 @@ final class PlanTree {
 
   /**
    * Takes over another tree with the same root: stops that both have are one stop, unless the other
-   * would come too late for what follows it.
+   * would come too late for what follows it. A stop that only led to such a stop is not taken over.
    */
   void takeOver(PlanTree other) {
     meets |= other.meets;
     for (PlanTree theirs : other.children) {
       PlanTree same = root().find(theirs);
-      if (same == null) {
-        same = new PlanTree(theirs.service, theirs.arc, this);
+      if (same != null) {
+        same.takeOver(theirs);
+        continue;
       }
-      same.takeOver(theirs);
+      PlanTree added = new PlanTree(theirs.service, theirs.arc, this);
+      added.takeOver(theirs);
+      if (added.meets == 0 && added.children.isEmpty()) {
+        children.remove(added);
+      }
     }
   }
 

@@ -34,7 +34,9 @@ class EnumsMatchVocabulariesTest {
         Arguments.of("capacities", CapacityState.values()),
         Arguments.of("channels", Channel.values()),
         Arguments.of("lenses", Lens.values()),
-        Arguments.of("powers", Power.values()));
+        Arguments.of("powers", Power.values()),
+        Arguments.of("obstacles", Obstacle.values()),
+        Arguments.of("rungs", Rung.values()));
   }
 
   @ParameterizedTest
@@ -58,6 +60,24 @@ class EnumsMatchVocabulariesTest {
   void waitingBandsCountTheDaysOfTheList(WaitingBand band) {
     Term term = WORDS.find("waiting-bands", band.name()).orElseThrow();
     assertEquals(number(term, "days"), band.days());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void obstaclesAreRecognisedByWhatTheListSays(Obstacle obstacle) {
+    String recognised =
+        WORDS.find("obstacles", obstacle.name()).orElseThrow().extra().get("mapsTo");
+    String threshold = obstacle.threshold();
+    assertEquals(recognised, threshold == null ? "CHANNEL:ONLINE" : "THRESHOLD:" + threshold);
+    assertTrue(threshold == null || WORDS.has("thresholds", threshold));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rungsStandInTheOrderOfTheList(Rung rung) {
+    Term term = WORDS.find("rungs", rung.name()).orElseThrow();
+    assertEquals(number(term, "step"), OptionalInt.of(rung.step()));
+    assertEquals(rung.ordinal() + 1, rung.step());
   }
 
   private static OptionalInt number(Term term, String name) {

@@ -2,6 +2,7 @@ package be.knooppunt.network.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,5 +187,18 @@ class NetworkTest {
     assertTrue(reference.contains(Set.of("REG"), "36015"));
     assertFalse(reference.contains(Set.of("REG"), "46021"));
     assertFalse(reference.contains(Set.of("OTHER"), "36015"));
+  }
+
+  private record Counted(int services) {}
+
+  @Test
+  void whatIsDerivedIsMadeOnceForEachNetwork() {
+    Network network = DrawnNetwork.of("a -WARM-> b").network();
+    Counted made = network.derived(Counted.class, n -> new Counted(n.services().size()));
+    assertEquals(new Counted(2), made);
+    assertSame(made, network.derived(Counted.class, n -> new Counted(-1)));
+    Network other = DrawnNetwork.of("a").network();
+    assertEquals(
+        new Counted(1), other.derived(Counted.class, n -> new Counted(n.services().size())));
   }
 }

@@ -1,50 +1,25 @@
 package be.knooppunt.referral.entity;
 
-import be.knooppunt.network.entity.CapacityState;
-import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.OrganisationId;
-import be.knooppunt.network.entity.PathStatus;
-import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
-import be.knooppunt.network.entity.Service.Threshold;
 import be.knooppunt.network.entity.ServiceId;
-import be.knooppunt.network.entity.WaitingBand;
+import be.knooppunt.referral.entity.PlainRules.Move;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Counts out every way that is handed over to no service twice, for a question that names no place,
- * group, language or date. It shares no code with the route finder: weights and days stand here
- * once more.
+ * Counts out every way that is handed over to no service twice, one by one, by {@link PlainRules}.
  */
 final class BruteForce {
-  private static final Map<Handover, Integer> WEIGHTS = new EnumMap<>(Handover.class);
-  private static final Map<WaitingBand, Integer> DAYS = new EnumMap<>(WaitingBand.class);
-
-  static {
-    WEIGHTS.put(Handover.JOINT, 0);
-    WEIGHTS.put(Handover.WARM, 1);
-    WEIGHTS.put(Handover.ACCOMPANIED, 1);
-    WEIGHTS.put(Handover.OUTREACH, 1);
-    WEIGHTS.put(Handover.GUIDANCE, 2);
-    WEIGHTS.put(Handover.MANDATED, 3);
-    WEIGHTS.put(Handover.COLD, 4);
-    WEIGHTS.put(Handover.SELF, 5);
-    DAYS.put(WaitingBand.NOW, 2);
-    DAYS.put(WaitingBand.WEEK, 7);
-    DAYS.put(WaitingBand.MONTH, 28);
-    DAYS.put(WaitingBand.QUARTER, 90);
-    DAYS.put(WaitingBand.LONGER, 180);
-  }
-
   /** What a way costs. */
   record Cost(int handovers, int burden, int days, boolean isKnown) {
+    private static final Cost NOTHING = new Cost(0, 0, 0, true);
+    private static final Cost IMPOSSIBLE = new Cost(-1, -1, -1, false);
+
     static Cost of(Itinerary one) {
       return new Cost(
           one.handovers(), one.burden(), one.waiting().atLeastDays(), one.waiting().isKnown());
@@ -62,91 +37,63 @@ final class BruteForce {
           && compareWaiting(other) <= 0;
     }
 
-    private Cost handedOver(ReferralPath path, Service to) {
-      Integer contact = DAYS.get(path.firstContact());
-      Integer receiver = DAYS.get(to.waitingBand());
-      int weight = WEIGHTS.getOrDefault(path.handover(), 1_000_000);
+    private Cost plus(Move move) {
       return new Cost(
-          handovers + 1,
-          burden + weight + threshold(to),
-          days + Math.max(contact == null ? 0 : contact, receiver == null ? 0 : receiver),
-          isKnown && (contact != null || receiver != null));
-    }
-
-    private Cost atOtherDesk(Service desk) {
-      Integer band = DAYS.get(desk.waitingBand());
-      return new Cost(
-          handovers,
-          burden + threshold(desk),
-          days + (band == null ? 0 : band),
-          isKnown && band != null);
+          handovers + (move.isHandover() ? 1 : 0),
+          burden + move.burden(),
+          days + move.days(),
+          isKnown && move.isKnown());
     }
   }
 
-  private static final Cost NOTHING = new Cost(0, 0, 0, true);
+  private final PlainRules rules;
+  private final RouteQuestion question;
+  private final Set<Cost> found = new HashSet<>();
 
-  private final Network network;
-  private final String need;
-  private final int most;
-  private final List<Cost> found = new ArrayList<>();
-
-  BruteForce(Network network, String start, String need, int most) {
-    this.network = network;
-    this.need = need;
-    this.most = most;
-    Service first = network.getService(new ServiceId(start));
-    go(first, Set.of(first), Set.of(first), NOTHING, true);
-  }
-
-  private static int threshold(Service service) {
-    return service.thresholds().stream().mapToInt(Threshold::severity).max().orElse(0);
-  }
-
-  private static boolean receives(Service service) {
-    return service.capacityState() != CapacityState.CLOSED
-        && service.waitingBand() != WaitingBand.CLOSED;
-  }
-
-  private static boolean isUsable(ReferralPath path) {
-    return WEIGHTS.containsKey(path.handover())
-        && path.firstContact() != WaitingBand.CLOSED
-        && (path.status() == PathStatus.ACTIVE || path.status() == PathStatus.WAITLIST);
-  }
-
-  private static boolean shareAnOrganisation(Service one, Service other) {
-    Set<OrganisationId> both = new HashSet<>(one.organisations());
-    both.retainAll(other.organisations());
-    return !both.isEmpty();
+  BruteForce(Network network, RouteQuestion question) {
+    this.rules = new PlainRules(network, question.situation());
+    this.question = question;
+    for (Service start : rules.starts(question.from())) {
+      Set<ServiceId> passed = new HashSet<>(Set.of(start.id()));
+      go(start, passed, new HashSet<>(passed), Cost.NOTHING, true);
+    }
   }
 
   /** One change of desk at most between two handovers. */
   private void go(
-      Service here, Set<Service> passed, Set<Service> arrived, Cost cost, boolean mayChangeDesk) {
-    if (here.covers().contains(need) && receives(here)) {
+      Service here,
+      Set<ServiceId> passed,
+      Set<ServiceId> arrived,
+      Cost cost,
+      boolean mayChangeDesk) {
+    if (rules.isMetAt(here, question.need())) {
       found.add(cost);
     }
-    for (Service next : network.services()) {
-      if (!receives(next)) {
-        continue;
-      }
-      if (shareAnOrganisation(here, next)) {
-        if (mayChangeDesk && !passed.contains(next)) {
-          go(next, with(passed, next), arrived, cost.atOtherDesk(next), false);
+    for (Move move : rules.moves(here)) {
+      ServiceId next = move.to().id();
+      boolean isNew = !passed.contains(next);
+      if (!move.isHandover()) {
+        if (mayChangeDesk && isNew) {
+          passed.add(next);
+          go(move.to(), passed, arrived, cost.plus(move), false);
+          passed.remove(next);
         }
-      } else if (cost.handovers() < most && !arrived.contains(next)) {
-        for (ReferralPath path : network.paths()) {
-          if (path.from().equals(here.id()) && path.to().equals(next.id()) && isUsable(path)) {
-            go(next, with(passed, next), with(arrived, next), cost.handedOver(path, next), true);
-          }
+      } else if (cost.handovers() < question.situation().maxHandovers()
+          && rules.isFor(move.path().orElseThrow(), question.need())
+          && arrived.add(next)) {
+        passed.add(next);
+        go(move.to(), passed, arrived, cost.plus(move), true);
+        arrived.remove(next);
+        if (isNew) {
+          passed.remove(next);
         }
       }
     }
   }
 
-  private static Set<Service> with(Set<Service> services, Service one) {
-    Set<Service> more = new HashSet<>(services);
-    more.add(one);
-    return more;
+  /** Tells whether there is any way. */
+  boolean hasWay() {
+    return !found.isEmpty();
   }
 
   /** The costs of the ways that no other way beats. */
@@ -157,28 +104,30 @@ final class BruteForce {
   }
 
   /** Walks an itinerary step by step and adds up what it costs. */
-  static Cost walk(Network network, Itinerary one) {
-    Cost cost = NOTHING;
-    Service here = one.steps().get(0).service();
-    for (Step step : one.steps().subList(1, one.steps().size())) {
-      Service next = network.getService(step.service().id());
-      if (step.arrival().isPresent()) {
-        ReferralPath path = step.arrival().get();
-        boolean leadsThere =
-            network.paths().contains(path)
-                && isUsable(path)
-                && path.from().equals(here.id())
-                && path.to().equals(next.id());
-        cost =
-            leadsThere && receives(next)
-                ? cost.handedOver(path, next)
-                : new Cost(-1, -1, -1, false);
-      } else {
-        cost =
-            shareAnOrganisation(here, next) ? cost.atOtherDesk(next) : new Cost(-1, -1, -1, false);
+  static Cost walk(Network network, RouteQuestion question, Itinerary one) {
+    PlainRules rules = new PlainRules(network, question.situation());
+    List<Service> stops = new ArrayList<>();
+    Cost cost = Cost.NOTHING;
+    boolean mayChangeDesk = true;
+    for (Step step : one.steps()) {
+      if (stops.isEmpty()) {
+        stops.add(step.service());
+        continue;
       }
-      here = next;
+      Service here = stops.get(stops.size() - 1);
+      Optional<Move> move =
+          step.arrival().isPresent()
+              ? rules.moves(here).stream().filter(m -> m.path().equals(step.arrival())).findFirst()
+              : mayChangeDesk ? rules.deskChange(here, step.service()) : Optional.empty();
+      if (move.filter(m -> m.to().equals(step.service())).isEmpty()
+          || !step.arrival().map(p -> rules.isFor(p, question.need())).orElse(true)) {
+        return Cost.IMPOSSIBLE;
+      }
+      cost = cost.plus(move.get());
+      mayChangeDesk = step.arrival().isPresent();
+      stops.add(step.service());
     }
-    return cost;
+    boolean isMet = rules.isMetAt(stops.get(stops.size() - 1), question.need());
+    return isMet && rules.starts(question.from()).contains(stops.get(0)) ? cost : Cost.IMPOSSIBLE;
   }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import be.knooppunt.network.entity.CapacityState;
+import be.knooppunt.network.entity.Channel;
 import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Handover;
+import be.knooppunt.network.entity.Obstacle;
+import be.knooppunt.network.entity.Rung;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.referral.entity.NotFoundReason.Code;
 import be.knooppunt.testing.DrawnNetwork;
@@ -84,6 +87,18 @@ class NoRouteTest {
             Set.of(Code.NOT_IN_LANGUAGE),
             ab("a -WARM-> b").speaks("b", "nl"),
             QUESTION.speaking("ar")),
+        Arguments.of(
+            Set.of(Code.NOT_FOR_RUNG),
+            ab("a -WARM-> b").rungs("b", Rung.WORKLIKE, Rung.PAID),
+            QUESTION.on(Rung.SOCIAL_OUT)),
+        Arguments.of(
+            Set.of(Code.OBSTACLE),
+            ab("a -WARM-> b").threshold("b", "REACH", 3),
+            QUESTION.avoiding(Obstacle.TRANSPORT, Obstacle.COST)),
+        Arguments.of(
+            Set.of(Code.OBSTACLE),
+            ab("a -WARM-> b").reachedBy("b", Channel.ONLINE),
+            QUESTION.avoiding(Obstacle.DIGITAL_ONLY)),
         Arguments.of(Set.of(Code.TOO_COLD), ab("a -COLD-> b"), QUESTION.coldest(Handover.WARM)),
         Arguments.of(Set.of(Code.TOO_MANY_HANDOVERS), ab("a -WARM-> b"), QUESTION.atMost(0)),
         Arguments.of(Set.of(Code.PATH_NOT_USABLE), ab("a -WARM-> b WISHED"), QUESTION),
@@ -116,6 +131,46 @@ class NoRouteTest {
     assertEquals(
         Set.of(Code.PATH_NOT_USABLE, Code.TOO_COLD),
         codes(none(drawn, QUESTION.coldest(Handover.WARM))));
+  }
+
+  @Test
+  void aWayThatIsVeryLongAndHeavyIsStillAWay() {
+    DrawnNetwork drawn = DrawnNetwork.of("s00");
+    for (int i = 1; i <= 20; i++) {
+      drawn.draw("s%02d -SELF-> s%02d".formatted(i - 1, i)).threshold("s%02d".formatted(i), 3);
+    }
+    NotFoundReason reason =
+        none(drawn.covers("s20", "WORK"), ask("s00", "WORK").atMost(8)).reasons().get(0);
+    assertEquals(Code.TOO_MANY_HANDOVERS, reason.code());
+    assertEquals(160, reason.possible().orElseThrow().burden());
+  }
+
+  @Test
+  void eachObstacleThatStandsInTheWayAloneIsNamed() {
+    DrawnNetwork drawn =
+        DrawnNetwork.of("a -WARM-> b", "a -WARM-> c")
+            .covers("b", "WORK")
+            .covers("c", "WORK")
+            .threshold("b", "AFFORD", 3)
+            .threshold("c", "TRUST", 3);
+    List<NotFoundReason> reasons =
+        none(drawn, QUESTION.avoiding(Obstacle.TRUST, Obstacle.COST, Obstacle.LANGUAGE)).reasons();
+    assertEquals(
+        List.of(Optional.of(Obstacle.COST), Optional.of(Obstacle.TRUST)),
+        reasons.stream().map(NotFoundReason::obstacle).toList());
+    assertEquals(
+        List.of("a -WARM-> b", "a -WARM-> c"),
+        reasons.stream().map(reason -> Question.told(reason.possible().orElseThrow())).toList());
+  }
+
+  @Test
+  void obstaclesThatOnlyTogetherStandInTheWayAreOneReason() {
+    DrawnNetwork drawn =
+        ab("a -WARM-> b").threshold("b", "AFFORD", 3).threshold("b", "UNDERSTAND", 3);
+    List<NotFoundReason> reasons =
+        none(drawn, QUESTION.avoiding(Obstacle.COST, Obstacle.LANGUAGE)).reasons();
+    assertEquals(List.of(Code.OBSTACLE), reasons.stream().map(NotFoundReason::code).toList());
+    assertEquals(Optional.empty(), reasons.get(0).obstacle());
   }
 
   @Test
@@ -153,7 +208,16 @@ class NoRouteTest {
     DrawnNetwork drawn = DrawnNetwork.of("a -WARM-> b NOW", "b -COLD-> longer NOW", "apart", "x");
     List.of("b", "longer", "apart").forEach(helper -> drawn.covers(helper, "WORK"));
     for (String out :
-        List.of("ended", "later", "assumed", "elsewhere", "others", "french", "full")) {
+        List.of(
+            "ended",
+            "later",
+            "assumed",
+            "elsewhere",
+            "others",
+            "french",
+            "ladder",
+            "dear",
+            "full")) {
       drawn.draw("a -WARM-> " + out).covers(out, "WORK");
     }
     drawn
@@ -163,27 +227,33 @@ class NoRouteTest {
         .in("elsewhere", "46021")
         .serves("others", "HOMELESS")
         .speaks("french", "fr")
+        .rungs("ladder", Rung.PAID, null)
+        .threshold("dear", "AFFORD", 3)
         .room("full", CapacityState.CLOSED);
     RouteAnswer answer =
         QUESTION
             .in("36015")
             .forGroup("LONE_PARENT")
             .speaking("nl")
+            .on(Rung.WORKLIKE)
+            .avoiding(Obstacle.COST)
             .with(EvidenceFilter.STATED)
             .answer(drawn);
     assertInstanceOf(RouteAnswer.Found.class, answer);
     Map<String, String> aside = aside(answer);
     assertEquals(
-        Map.of(
-            "longer", "LONGER_WAY",
-            "ended", "ENDED 2019-12-31",
-            "later", "NOT_YET",
-            "assumed", "NOT_CONFIRMED",
-            "elsewhere", "NOT_IN_PLACE",
-            "others", "NOT_FOR_GROUP",
-            "french", "NOT_IN_LANGUAGE",
-            "full", "CLOSED",
-            "apart", "NO_PATH"),
+        Map.ofEntries(
+            Map.entry("longer", "LONGER_WAY"),
+            Map.entry("ended", "ENDED 2019-12-31"),
+            Map.entry("later", "NOT_YET"),
+            Map.entry("assumed", "NOT_CONFIRMED"),
+            Map.entry("elsewhere", "NOT_IN_PLACE"),
+            Map.entry("others", "NOT_FOR_GROUP"),
+            Map.entry("french", "NOT_IN_LANGUAGE"),
+            Map.entry("ladder", "NOT_FOR_RUNG"),
+            Map.entry("dear", "OBSTACLE"),
+            Map.entry("full", "CLOSED"),
+            Map.entry("apart", "NO_PATH")),
         aside);
     assertEquals(
         Arrays.stream(SetAside.Notice.values()).map(Enum::name).collect(Collectors.toSet()),

@@ -119,7 +119,7 @@ class RouteFinderProperties {
   void showsExactlyTheWaysThatNoOtherBeats(
       @ForAll("networks") DrawnNetwork drawn, @ForAll @IntRange(max = 5) int most) {
     Network network = drawn.network();
-    Set<Cost> front = new BruteForce(network, "a", "NEED", most).front();
+    Set<Cost> front = new BruteForce(network, question().atMost(most).asked()).front();
     List<Cost> shown = costs(question().atMost(most), network);
     assertEquals(shown.size(), Set.copyOf(shown).size(), "no way is shown twice");
     if (front.size() <= RouteFinder.MOST_ITINERARIES) {
@@ -130,11 +130,48 @@ class RouteFinderProperties {
     }
   }
 
+  @Provide
+  Arbitrary<DrawnNetwork> dressedNetworks() {
+    return RandomNetworks.drawn(7, 14);
+  }
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return RandomNetworks.questions();
+  }
+
+  @Property(tries = 2000)
+  void showsTheWaysThatNoOtherBeatsInEverySituation(
+      @ForAll("dressedNetworks") DrawnNetwork drawn, @ForAll("questions") Question question) {
+    Network network = drawn.network();
+    Set<Cost> front = new BruteForce(network, question.asked()).front();
+    List<Itinerary> shown = itineraries(question.answer(network));
+    List<Cost> costs = shown.stream().map(Cost::of).toList();
+    assertEquals(Math.min(front.size(), RouteFinder.MOST_ITINERARIES), shown.size());
+    assertEquals(shown.size(), Set.copyOf(costs).size());
+    assertTrue(front.containsAll(costs), () -> costs + " of " + front);
+    for (Itinerary one : shown) {
+      assertEquals(Cost.of(one), BruteForce.walk(network, question.asked(), one));
+    }
+  }
+
+  @Property(tries = 1500)
+  void noConditionEverAddsARoute(
+      @ForAll("dressedNetworks") DrawnNetwork drawn,
+      @ForAll("questions") Question question,
+      @ForAll RandomNetworks.Asked more) {
+    Network network = drawn.network();
+    assertNoBetter(costs(question.atMost(3), network), costs(more.on(question.atMost(3)), network));
+  }
+
   @Property(tries = 1000)
   void whatIsShownCanBeWalked(@ForAll("networks") DrawnNetwork drawn) {
     Network network = drawn.network();
     for (Itinerary one : itineraries(question().answer(network))) {
-      assertEquals(Cost.of(one), BruteForce.walk(network, one), () -> Question.told(one));
+      assertEquals(
+          Cost.of(one),
+          BruteForce.walk(network, question().asked(), one),
+          () -> Question.told(one));
     }
   }
 
