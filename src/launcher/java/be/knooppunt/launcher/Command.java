@@ -48,8 +48,7 @@ final class Command {
   }
 
   /** Does it; false when it could not be done, and the console says why. */
-  static boolean run(
-      String[] arguments, Map<String, String> environment, Consumer<String> console)
+  static boolean run(String[] arguments, Map<String, String> environment, Consumer<String> console)
       throws Refusal, IOException, InterruptedException {
     boolean isBackup = arguments[0].equals("backup");
     if (arguments.length != 2) {
@@ -88,7 +87,8 @@ final class Command {
     String name = environment.get("KNOOPPUNT_DATA_DIR");
     Path data = Paths.get(name == null || name.trim().isEmpty() ? "./data" : name.trim());
     data = data.toAbsolutePath().normalize();
-    boolean isThere = Files.isDirectory(data.resolve("graph")) || OutsideStores.hasGraph(environment);
+    boolean isThere =
+        Files.isDirectory(data.resolve("graph")) || OutsideStores.hasGraph(environment);
     if (isBackup && !isThere) {
       throw new Refusal("There is nothing to keep in " + data + ". Set KNOOPPUNT_DATA_DIR.");
     }
@@ -97,8 +97,13 @@ final class Command {
     String user = System.getProperty("user.name");
     if (!owner.equals(user)) {
       throw new Refusal(
-          "The data folder " + data + " belongs to " + owner + ". Run this as that user: sudo -u "
-              + owner + " …");
+          "The data folder "
+              + data
+              + " belongs to "
+              + owner
+              + ". Run this as that user: sudo -u "
+              + owner
+              + " …");
     }
     return data;
   }

@@ -36,7 +36,9 @@ record BackupContents(Map<String, List<String>> parts) {
     return new BackupContents(parts);
   }
 
-  /** A line without the number of its node, which tells nothing; nodes come before what joins them. */
+  /**
+   * A line without the number of its node, which tells nothing; nodes come before what joins them.
+   */
   private static String named(String line, Map<Integer, String> nodes) {
     JsonNode json = Api.json(line);
     ObjectNode object = (ObjectNode) json;

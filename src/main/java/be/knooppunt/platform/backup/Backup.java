@@ -121,7 +121,8 @@ public final class Backup {
   }
 
   /**
-   * Puts a back-up into stores that were never used, and brings them to the version of this program.
+   * Puts a back-up into stores that were never used, and brings them to the version of this
+   * program.
    *
    * @return what was put back, in one sentence
    * @throws RefusedBackup when it cannot be done; then both stores are still empty

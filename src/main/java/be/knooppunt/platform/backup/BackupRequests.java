@@ -16,8 +16,8 @@ import java.time.Clock;
 
 /**
  * Makes a back-up while the portal runs, when the command asks for it. They talk through files in
- * the data folder, so only whoever may write there can ask: {@code backup-request-ID} is answered by
- * {@code backup-ID.zip} and then {@code backup-ID.result}, which the command takes away.
+ * the data folder, so only whoever may write there can ask: {@code backup-request-ID} is answered
+ * by {@code backup-ID.zip} and then {@code backup-ID.result}, which the command takes away.
  */
 @ApplicationScoped
 public class BackupRequests {
@@ -43,8 +43,7 @@ public class BackupRequests {
   }
 
   private void each(String pattern, FileWork work) {
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(settings.dataFolder(), pattern)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(settings.dataFolder(), pattern)) {
       for (Path file : files) {
         work.on(file);
       }

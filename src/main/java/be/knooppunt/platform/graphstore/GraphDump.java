@@ -110,8 +110,7 @@ public final class GraphDump {
           line ->
               Map.of(
                   "id", line.getInt("node"),
-                  "labels",
-                      line.getJsonArray("labels").getValuesAs(JsonString::getString),
+                  "labels", line.getJsonArray("labels").getValuesAs(JsonString::getString),
                   "properties", GraphValues.properties(line.getJsonObject("properties"))),
           rows ->
               tx.run(text("restore-nodes"), Map.of("rows", rows))
@@ -136,7 +135,8 @@ public final class GraphDump {
   private static String element(Map<Integer, String> elements, int number) {
     String element = elements.get(number);
     if (element == null) {
-      throw new DifferentContent("A relationship leads to node " + number + ", which is not there.");
+      throw new DifferentContent(
+          "A relationship leads to node " + number + ", which is not there.");
     }
     return element;
   }

@@ -52,13 +52,14 @@ public final class GraphMigrations {
 
   /** The versions this program knows. */
   public static Set<String> known() {
-    return FILES.stream().map(GraphMigrations::version).collect(Collectors.toCollection(TreeSet::new));
+    return FILES.stream()
+        .map(GraphMigrations::version)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The versions that were applied to a graph. */
   public static Set<String> applied(GraphStore store) {
-    return versions(
-        migrations(store.driver(), store.database(), FILES), ChainBuilderMode.REMOTE);
+    return versions(migrations(store.driver(), store.database(), FILES), ChainBuilderMode.REMOTE);
   }
 
   private static String version(String file) {

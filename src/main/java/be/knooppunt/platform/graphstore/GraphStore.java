@@ -134,7 +134,8 @@ public class GraphStore {
   public Optional<StoreTrouble> trouble() {
     Driver open = driver;
     if (open == null) {
-      return Optional.of(new StoreTrouble(Kind.UNREACHABLE, "is starting", "The graph is starting."));
+      return Optional.of(
+          new StoreTrouble(Kind.UNREACHABLE, "is starting", "The graph is starting."));
     }
     Optional<StoreTrouble> found = Optional.empty();
     // a connection from before the database was away fails once

@@ -116,8 +116,7 @@ final class GraphTrouble {
           case NO_RIGHTS -> "It must read, write, and make constraints and indexes.";
           case OTHER -> "The log says more.";
         };
-    return new StoreTrouble(
-        kind, reason, "The graph at " + address + " " + reason + ". " + remedy);
+    return new StoreTrouble(kind, reason, "The graph at " + address + " " + reason + ". " + remedy);
   }
 
   private static String found(Throwable thrown) {

@@ -131,6 +131,8 @@ final class GraphValues {
     int srid = Integer.parseInt(p[0]);
     double x = Double.parseDouble(p[1]);
     double y = Double.parseDouble(p[2]);
-    return p.length == 3 ? Values.point(srid, x, y) : Values.point(srid, x, y, Double.parseDouble(p[3]));
+    return p.length == 3
+        ? Values.point(srid, x, y)
+        : Values.point(srid, x, y, Double.parseDouble(p[3]));
   }
 }

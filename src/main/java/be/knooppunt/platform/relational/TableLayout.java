@@ -52,8 +52,7 @@ record TableLayout(String name, List<Column> columns, Set<String> refersTo) {
         String type = tables.getString("TABLE_TYPE");
         boolean isOurs = !name.equalsIgnoreCase("flyway_schema_history");
         if (isOurs && (type.equals("TABLE") || type.equals("BASE TABLE"))) {
-          found.add(
-              new TableLayout(name, columns(connection, name), referredTo(connection, name)));
+          found.add(new TableLayout(name, columns(connection, name), referredTo(connection, name)));
         }
       }
     }

@@ -2,7 +2,9 @@ package be.knooppunt.platform.start;
 
 import java.time.Duration;
 
-/** How long to wait before each new try: one second, then twice as long, never over half a minute. */
+/**
+ * How long to wait before each new try: one second, then twice as long, never over half a minute.
+ */
 final class Pauses {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 

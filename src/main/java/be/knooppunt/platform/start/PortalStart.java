@@ -83,8 +83,7 @@ public class PortalStart {
       Thread.currentThread().interrupt();
     } catch (NewerDatabase e) {
       LOG.log(Level.ERROR, "Newer database", e);
-      console.refuse(
-          e.getMessage() + " Start the Knooppunt that wrote it, or restore a back-up.");
+      console.refuse(e.getMessage() + " Start the Knooppunt that wrote it, or restore a back-up.");
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The stores did not start", e);
       console.refuse("The stores did not start: " + e.getMessage() + ". The log says more.");

@@ -28,7 +28,10 @@ public class Readiness implements HealthCheck {
             .withData("database", noDatabase.isEmpty() ? "up" : "down")
             .withData("loaded", start.isReady());
     // what is known since the start says more than that the graph is not open
-    start.graphTrouble().or(() -> noGraph).ifPresent(t -> answer.withData("graphReason", tell("graph", t)));
+    start
+        .graphTrouble()
+        .or(() -> noGraph)
+        .ifPresent(t -> answer.withData("graphReason", tell("graph", t)));
     noDatabase.ifPresent(t -> answer.withData("databaseReason", tell("database", t)));
     return answer.status(noGraph.isEmpty() && noDatabase.isEmpty() && start.isReady()).build();
   }

@@ -88,8 +88,7 @@ class BackupGraphTest {
 
     long records = backup(source).make(file);
     assertEquals(before.nodes().size() + before.relationships().size() + 2, records);
-    assertEquals(
-        PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
+    assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
 
     GraphExtension.empty(graph);
     DatabaseAddress target = to.empty();

@@ -29,7 +29,8 @@ record StoreContents(List<String> nodes, List<String> relationships, List<String
     return new StoreContents(
         graph.read(
             tx ->
-                tx.run(NODES.text())
+                tx
+                    .run(NODES.text())
                     .list(row -> row.get("labels").asList() + text(row.get("properties")))
                     .stream()
                     .sorted()

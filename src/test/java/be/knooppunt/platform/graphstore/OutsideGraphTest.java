@@ -22,12 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.TransactionContext;
 
-/** A graph of one's own, elsewhere: what is told when it does not let us in, and that it returns. */
+/**
+ * A graph of one's own, elsewhere: what is told when it does not let us in, and that it returns.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class OutsideGraphTest {
   private static final CypherText KEEP = CypherText.of(OutsideGraphTest.class, "keep-a-node");
-  private static final CypherText COUNT =
-      CypherText.of(OutsideGraphTest.class, "count-kept-nodes");
+  private static final CypherText COUNT = CypherText.of(OutsideGraphTest.class, "count-kept-nodes");
 
   private static OutsideGraph server;
 
@@ -43,8 +44,7 @@ class OutsideGraphTest {
 
   private static StoreTrouble refusal(GraphAddress address) {
     GraphStore store = new GraphStore();
-    StoreTrouble trouble =
-        assertThrows(StoreFailure.class, () -> store.open(address)).trouble();
+    StoreTrouble trouble = assertThrows(StoreFailure.class, () -> store.open(address)).trouble();
     assertFalse(store.isOpen());
     assertTrue(trouble.line().contains(address.uri().toString()), trouble::line);
     assertFalse(trouble.reason().contains("127.0.0.1"), trouble::reason);

@@ -83,8 +83,7 @@ class DatabaseStoreTest {
 
   @Test
   void encryptionThatTheServerDoesNotKnowIsTold() {
-    DatabaseAddress plain =
-        OutsidePostgres.shared().address("postgres", OutsidePostgres.PASSWORD);
+    DatabaseAddress plain = OutsidePostgres.shared().address("postgres", OutsidePostgres.PASSWORD);
     StoreTrouble trouble =
         refusal(
             new DatabaseAddress(plain.url() + "?sslmode=require", plain.user(), plain.password()));
@@ -104,8 +103,7 @@ class DatabaseStoreTest {
   @Test
   void anOlderServerIsTold() {
     DatabaseAddress address = new DatabaseAddress("jdbc:postgresql://host/portal", "a", "b");
-    StoreTrouble trouble =
-        DatabaseTrouble.of(new DatabaseTrouble.UnsupportedDatabase(13), address);
+    StoreTrouble trouble = DatabaseTrouble.of(new DatabaseTrouble.UnsupportedDatabase(13), address);
     assertEquals(Kind.UNSUPPORTED, trouble.kind());
     assertTrue(trouble.line().contains("PostgreSQL 14 or newer"), trouble::line);
   }
