@@ -28,8 +28,6 @@ import java.util.function.Consumer;
  */
 public final class Launcher {
   private static final String SERVER = "fish.payara.micro.boot.PayaraMicroLauncher";
-  private static final String POSTGRESQL =
-      "org.eclipse.persistence.platform.database.PostgreSQL10Platform";
   private static final int NEEDED_JAVA = 17;
 
   /** Kept for the life of the program: closing it would give the data folder away. */
@@ -68,10 +66,6 @@ public final class Launcher {
       Path data = dataFolder(text("KNOOPPUNT_DATA_DIR", environment, "./data"));
       lock(data);
       tellTheServer(console, data, port);
-      if (OutsideStores.hasDatabase(environment)) {
-        // not found out by asking: the deployment would fail while the database is away
-        System.setProperty("eclipselink.target-database", POSTGRESQL);
-      }
       console.println(
           "Knooppunt is starting on port "
               + port

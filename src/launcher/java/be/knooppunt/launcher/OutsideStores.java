@@ -39,10 +39,6 @@ final class OutsideStores {
     return new OutsideStores(environment).isSet(GRAPH);
   }
 
-  static boolean hasDatabase(Map<String, String> environment) {
-    return new OutsideStores(environment).isSet(DATABASE);
-  }
-
   private String text(String name) {
     String value = environment.get(name);
     return value == null ? "" : value.trim();

@@ -75,6 +75,8 @@ class LauncherIT {
     "KNOOPPUNT_HTTP_PORT, 70000",
     "KNOOPPUNT_HTTP_PORT, 0",
     "KNOOPPUNT_DEMO_PATHS, maybe",
+    "KNOOPPUNT_GRAPH_URL, http://graph:7474",
+    "KNOOPPUNT_DATABASE_URL, jdbc:mysql://host/portal",
     "KNOOPPUNT_BIND, 203.0.113.7"
   })
   void aSettingThatCannotBeReadIsTold(String name, String value) {
@@ -83,6 +85,20 @@ class LauncherIT {
     assertTrue(line.contains(value), line);
     assertTrue(line.contains(name), line);
     assertFalse(Files.exists(data), "nothing was made");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KNOOPPUNT_GRAPH_URL, bolt://graph:7687, KNOOPPUNT_GRAPH_PASSWORD",
+    "KNOOPPUNT_GRAPH_URL, bolt://me:geheim@graph:7687, KNOOPPUNT_GRAPH_USER",
+    "KNOOPPUNT_GRAPH_PASSWORD, geheim, KNOOPPUNT_GRAPH_URL",
+    "KNOOPPUNT_DATABASE_URL, jdbc:postgresql://host/portal?password=geheim, KNOOPPUNT_DATABASE_PASSWORD",
+    "KNOOPPUNT_DATABASE_PASSWORD, geheim, KNOOPPUNT_DATABASE_URL"
+  })
+  void aSettingThatNeedsAnotherIsToldWithoutItsSecret(String name, String value, String other) {
+    String line = refusal(folder.resolve("data"), PortalProcess.freePort(), Map.of(name, value));
+    assertTrue(line.contains(name) && line.contains(other), line);
+    assertFalse(line.contains("geheim"), line);
   }
 
   @Test

@@ -61,11 +61,11 @@ class OutsideStoresIT {
     return settings;
   }
 
-  /** Looks again and again until something is so, at most two minutes. */
+  /** Looks again and again until something is so, at most four minutes. */
   private static void await(BooleanSupplier isSo, PortalProcess portal)
       throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
-    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
     while (!isSo.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, portal::console);
       assertFalse(never.await(200, TimeUnit.MILLISECONDS));

@@ -2,6 +2,7 @@ package be.knooppunt.people.boundary;
 
 import be.knooppunt.people.control.Accounts;
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.platform.relational.DatabaseTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -58,7 +59,10 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
       return accounts
           .find(session.accountId())
           .filter(account -> session.holds(account, clock.instant()));
-    } catch (PersistenceException e) {
+    } catch (RuntimeException e) {
+      if (!(e instanceof PersistenceException) && !DatabaseTrouble.isIn(e)) {
+        throw e;
+      }
       LOG.log(Level.WARNING, "The accounts cannot be read; the request goes on as a visitor's", e);
       return Optional.empty();
     }

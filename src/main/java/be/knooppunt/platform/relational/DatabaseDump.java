@@ -165,9 +165,14 @@ public final class DatabaseDump {
   }
 
   /** Rows on their way in, some hundreds at a time. */
-  private record Rows(PreparedStatement insert, TableLayout table, int[] waiting) {
+  private static final class Rows {
+    private final PreparedStatement insert;
+    private final TableLayout table;
+    private int waiting;
+
     Rows(PreparedStatement insert, TableLayout table) {
-      this(insert, table, new int[1]);
+      this.insert = insert;
+      this.table = table;
     }
 
     void add(JsonObject line) {
@@ -177,7 +182,7 @@ public final class DatabaseDump {
           insert.setObject(i + 1, column.kind().write(line.get(column.key())));
         }
         insert.addBatch();
-        if (++waiting[0] == FETCH) {
+        if (++waiting == FETCH) {
           flush();
         }
       } catch (SQLException e) {
@@ -186,9 +191,9 @@ public final class DatabaseDump {
     }
 
     void flush() throws SQLException {
-      if (waiting[0] > 0) {
+      if (waiting > 0) {
         insert.executeBatch();
-        waiting[0] = 0;
+        waiting = 0;
       }
     }
   }

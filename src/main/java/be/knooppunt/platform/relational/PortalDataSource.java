@@ -4,11 +4,13 @@ import be.knooppunt.platform.config.DatabaseAddress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public class PortalDataSource implements DataSource {
 
   private @Nullable String url;
   private @Nullable DatabaseAddress address;
+  private @Nullable Driver driver;
 
   /** For the pool, which gives the address afterwards. */
   public PortalDataSource() {}
@@ -38,6 +41,7 @@ public class PortalDataSource implements DataSource {
   public void setUrl(String jdbcUrl) {
     url = jdbcUrl;
     address = null;
+    driver = null;
   }
 
   /** The address, as a JDBC URL without secrets. */
@@ -58,6 +62,11 @@ public class PortalDataSource implements DataSource {
     return known;
   }
 
+  /** Tells whether the settings name a database outside. */
+  static boolean isOutside() {
+    return environment("knooppunt.database.url").isPresent();
+  }
+
   private static Optional<String> environment(String setting) {
     return Optional.ofNullable(System.getenv(setting.replace('.', '_').toUpperCase(Locale.ROOT)))
         .map(String::strip)
@@ -71,14 +80,29 @@ public class PortalDataSource implements DataSource {
     settings.setProperty("user", to.user());
     settings.setProperty("password", to.password());
     if (!to.isOutside()) {
-      return connected(new org.h2.Driver().connect(to.url(), settings));
+      return connected(driver().connect(to.url(), settings));
     }
     // what the address says goes before these
     settings.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
     settings.setProperty("socketTimeout", String.valueOf(ANSWER_SECONDS));
     settings.setProperty("tcpKeepAlive", "true");
     settings.setProperty("ApplicationName", "Knooppunt");
-    return connected(new org.postgresql.Driver().connect(to.url(), settings));
+    return connected(driver().connect(to.url(), settings));
+  }
+
+  /** The driver of the address, among those that came with the portal. */
+  private Driver driver() throws SQLException {
+    Driver known = driver;
+    if (known != null) {
+      return known;
+    }
+    for (Driver one : ServiceLoader.load(Driver.class, PortalDataSource.class.getClassLoader())) {
+      if (one.acceptsURL(address().url())) {
+        driver = one;
+        return one;
+      }
+    }
+    throw new SQLException("No database can be at " + getUrl());
   }
 
   private Connection connected(@Nullable Connection connection) throws SQLException {
