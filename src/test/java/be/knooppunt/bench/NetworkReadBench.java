@@ -37,8 +37,10 @@ final class NetworkReadBench implements Bench {
   public String measure(Path folder) {
     StringBuilder table =
         new StringBuilder(
-            "| size | rows passed over, s | read into records, s | frozen, s | network, MB |\n"
-                + "|---|---|---|---|---|\n");
+            """
+            | size | rows passed over, s | read into records, s | frozen, s | network, MB |
+            |---|---|---|---|---|
+            """);
     for (Size size : LoadedSize.wanted()) {
       try (LoadedSize loaded = LoadedSize.open(size, folder)) {
         table.append(row(loaded));

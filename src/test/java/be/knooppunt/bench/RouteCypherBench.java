@@ -46,8 +46,10 @@ final class RouteCypherBench implements Bench {
   public String measure(Path folder) {
     StringBuilder table =
         new StringBuilder(
-            "| size | asked of | p50, ms | p99, ms | p50 against route finder | same answers |\n"
-                + "|---|---|---|---|---|---|\n");
+            """
+            | size | asked of | p50, ms | p99, ms | p50 against route finder | same answers |
+            |---|---|---|---|---|---|
+            """);
     for (Size size : LoadedSize.wanted()) {
       try (LoadedSize loaded = LoadedSize.open(size, folder)) {
         measure(loaded, table);

@@ -32,8 +32,8 @@ final class FlandersArcs {
   /** The ordinary services in the same area, of the same sector or of any. */
   private List<Integer> candidates(int service, Scale scale, boolean sameSector) {
     int area = scale.first(made.services.get(service).municipality());
-    int sector = sameSector ? 1 + made.sectorOf(service).ordinal() : 0;
-    int key = (area * Scale.values().length + scale.ordinal()) * (SECTORS.length + 1) + sector;
+    int sector = sameSector ? 1 + made.sectorOf(service).number() : 0;
+    int key = (area * Scale.values().length + scale.number()) * (SECTORS.length + 1) + sector;
     return nearby.computeIfAbsent(key, none -> new ArrayList<>());
   }
 

@@ -28,7 +28,7 @@ final class FlandersFacts {
   }
 
   static String sector(MadeSector sector) {
-    return String.format(Locale.ROOT, "S%02d", sector.ordinal() + 1);
+    return String.format(Locale.ROOT, "S%02d", sector.number() + 1);
   }
 
   static String municipality(int municipality) {
@@ -94,7 +94,7 @@ final class FlandersFacts {
                     municipality(m),
                     "Gemeente " + (m + 1),
                     50.75 + m % 20 * 0.025,
-                    2.75 + m / 20 * 0.2,
+                    2.75 + Geography.region(m) * 0.2,
                     null,
                     null,
                     List.of(),

@@ -46,7 +46,7 @@ final class FlandersFiles {
             Geography.zone(m),
             Geography.region(m),
             Geography.province(m),
-            one.scale().ordinal());
+            one.scale().number());
       }
     }
   }
@@ -79,7 +79,7 @@ final class FlandersFiles {
             Geography.region(m),
             one.need(),
             groups(one),
-            one.scale().ordinal(),
+            one.scale().number(),
             one.kind().label(),
             network.isFrontDoor(s) ? 1 : 0);
       }

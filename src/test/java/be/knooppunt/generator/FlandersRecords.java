@@ -214,7 +214,7 @@ final class FlandersRecords {
       int digit = services.get(s).mapSector();
       serial[digit]++;
       int m = made.services().get(s).municipality();
-      double x = (m / 20 + (s % 31 + 1) / 33.0) / Geography.REGIONS;
+      double x = (Geography.region(m) + (s % 31 + 1) / 33.0) / Geography.REGIONS;
       double y = (m % 20 + (s % 29 + 1) / 31.0) / 20;
       all.add(
           new Placement(services.get(s).id(), Integer.parseInt(digit + "" + serial[digit]), x, y));

@@ -59,7 +59,7 @@ final class FlandersServices {
   }
 
   private static int zoneAndSector(int zone, MadeSector sector) {
-    return zone * MadeSector.values().length + sector.ordinal();
+    return zone * MadeSector.values().length + sector.number();
   }
 
   /** Puts a service in and gives its number. */
@@ -131,9 +131,9 @@ final class FlandersServices {
       int number = doors + k * step;
       MadeService service = services.get(number);
       MadeSector sector = organisations.get(service.organisation()).sector();
-      int need = 12 + (sector.ordinal() * 2 + 8) % 12;
+      int need = 12 + (sector.number() * 2 + 8) % 12;
       if (sector.isThereFor(need)) {
-        need = 12 + (sector.ordinal() * 2 + 10) % 12;
+        need = 12 + (sector.number() * 2 + 10) % 12;
       }
       outsideMandate.add(number);
       services.set(number, service.withNeed(need));

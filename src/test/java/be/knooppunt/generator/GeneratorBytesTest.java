@@ -16,9 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The files of size L are the same bytes as those of the reference generator. */
 class GeneratorBytesTest {
-  @TempDir private Path folder;
-
-  private Map<String, String> checksums(long seed, double scale)
+  private Map<String, String> checksums(Path folder, long seed, double scale)
       throws IOException, NoSuchAlgorithmException {
     FlandersFiles.write(FlandersRecipe.make(seed, scale), folder);
     Map<String, String> sums = new LinkedHashMap<>();
@@ -31,7 +29,7 @@ class GeneratorBytesTest {
   }
 
   @Test
-  void aTenthWithSeedOne() throws IOException, NoSuchAlgorithmException {
+  void aTenthWithSeedOne(@TempDir Path folder) throws IOException, NoSuchAlgorithmException {
     assertEquals(
         Map.of(
             "organisations.csv",
@@ -42,11 +40,11 @@ class GeneratorBytesTest {
             "33acb4b2f26cc2eef318ef40fbcedc588581e44a148878aa18d85aaadb6b7955",
             "expected.json",
             "d7926eb9b134040178ffb1d8e65f71de49f30bd4422f3aac74ce228076c83047"),
-        checksums(1, 0.1));
+        checksums(folder, 1, 0.1));
   }
 
   @Test
-  void theUsualSize() throws IOException, NoSuchAlgorithmException {
+  void theUsualSize(@TempDir Path folder) throws IOException, NoSuchAlgorithmException {
     assertEquals(
         Map.of(
             "organisations.csv",
@@ -57,7 +55,7 @@ class GeneratorBytesTest {
             "ca5986a32bf768a92ea342bd212a15e209b1dc51b449af4a9eea413b69ddfe11",
             "expected.json",
             "8128c8754ccc5552ca43cb2bc13caba175f85e4715f96e30873d66203b3f6e11"),
-        checksums(FlandersRecipe.USUAL_SEED, 1));
+        checksums(folder, FlandersRecipe.USUAL_SEED, 1));
   }
 
   @Test

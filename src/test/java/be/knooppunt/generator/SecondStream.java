@@ -9,8 +9,10 @@ import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.PathStatus;
 import be.knooppunt.network.entity.WaitingBand;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,7 +58,15 @@ import java.util.Set;
 final class SecondStream {
   private static final List<String> THRESHOLDS =
       List.of("USE", "AVAIL", "AFFORD", "REACH", "KNOWN", "UNDERSTAND", "TRUST");
-  private static final int[] CHANNELS = {80, 70, 50, 30, 15, 8};
+  private static final Map<Channel, Integer> CHANNELS =
+      new EnumMap<>(
+          Map.of(
+              Channel.DESK, 80,
+              Channel.PHONE, 70,
+              Channel.EMAIL, 50,
+              Channel.ONLINE, 30,
+              Channel.HOME_VISIT, 15,
+              Channel.OUTREACH, 8));
   private static final LocalDate FIRST_AGREEMENT = LocalDate.of(2025, 1, 1);
 
   private static final Shares<Handover> HANDOVERS =
@@ -143,11 +153,12 @@ final class SecondStream {
 
   void dress(DraftService service) {
     Set<Channel> channels = EnumSet.noneOf(Channel.class);
-    for (Channel channel : Channel.values()) {
-      if (in(CHANNELS[channel.ordinal()])) {
-        channels.add(channel);
-      }
-    }
+    CHANNELS.forEach(
+        (channel, percent) -> {
+          if (in(percent)) {
+            channels.add(channel);
+          }
+        });
     service.channels = channels;
     service.languages = random.oneOf(LANGUAGES);
     service.waiting = random.oneOf(WAITING);

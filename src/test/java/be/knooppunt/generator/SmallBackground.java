@@ -77,6 +77,7 @@ final class SmallBackground {
           "HEALTHCARE_ACCESS",
           "LEGAL_HELP",
           "CASE_COORDINATION");
+  private static final List<Lens> LENSES = List.of(Lens.values());
   private static final List<String> THRESHOLDS =
       List.of("USE", "AVAIL", "AFFORD", "REACH", "KNOWN", "UNDERSTAND", "TRUST");
   private static final Shares<PathStatus> STATUSES =
@@ -111,7 +112,7 @@ final class SmallBackground {
           draft.organisation(
               local ? "Lokaal bestuur " + (o + 1) : "Organisatie " + (o + 1),
               local ? "LOCALGOV" : SECTORS.get(o % SECTORS.size()),
-              local ? Lens.GENERALIST : Lens.values()[o % Lens.values().length],
+              local ? Lens.GENERALIST : LENSES.get(o % LENSES.size()),
               validity));
     }
     for (int s = 0; s < SERVICES; s++) {

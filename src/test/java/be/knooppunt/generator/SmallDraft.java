@@ -86,12 +86,13 @@ final class SmallDraft {
       int digit = DraftService.digit(service.type);
       serial[digit]++;
       int position = placements.size();
+      int row = position / 20;
       placements.add(
           new Placement(
               service.id,
               Integer.parseInt(digit + "" + serial[digit]),
               (position % 20 + 0.5) / 20,
-              (position / 20 + 0.5) / 15));
+              (row + 0.5) / 15));
     }
     return placements;
   }

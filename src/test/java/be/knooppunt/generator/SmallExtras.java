@@ -36,6 +36,8 @@ final class SmallExtras {
           "ADVOCACY");
   private static final List<String> FUNCTIONS =
       List.of("LEAD", "COORDINATION", "LEGAL", "INDIVIDUAL_AID", "PLACEMENT", "ALLOCATION");
+  private static final List<Power> POWERS = List.of(Power.values());
+  private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
   private static final List<String> KINDS =
       List.of("ServiceType:TRAINING", "ServiceType:JOB_COACHING", "LifeDomain:WORK");
 
@@ -63,7 +65,7 @@ final class SmallExtras {
               o % 2 == 0 ? List.of(first.id) : List.of(),
               FUNCTIONS.get(o % FUNCTIONS.size()),
               local ? "INTEGRAL" : "SPECIALISED",
-              Set.of(Power.values()[o % Power.values().length]),
+              Set.of(POWERS.get(o % POWERS.size())),
               o % 3 == 0 ? "EXCLUSIVE" : "OPEN",
               local ? "LAW" : "RECOGNITION",
               local ? "WIDE" : "LIMITED",
@@ -72,7 +74,7 @@ final class SmallExtras {
               Set.of(),
               local ? Set.of(SmallFacts.PLACES.get(o)) : Set.of(SmallFacts.REGION),
               null,
-              Provenance.of(Evidence.values()[o % Evidence.values().length]),
+              Provenance.of(EVIDENCE.get(o % EVIDENCE.size())),
               Validity.ALWAYS));
     }
     return all;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,7 +111,13 @@ public final class SmallNetwork {
       ServiceId cutService,
       Set<ServiceId> behindCut,
       Set<ServiceId> deadEnds,
-      Set<ServiceId> orphans) {}
+      Set<ServiceId> orphans) {
+
+    /** The way that only this block closes. */
+    public Way wayBlockedBy(Block block) {
+      return Objects.requireNonNull(blocked.get(block), block.name());
+    }
+  }
 
   private final long seed;
   private final GeneratedNetwork generated;

@@ -65,7 +65,7 @@ class SmallNetworkTest {
   }
 
   private static Question askBlocked(Block block) {
-    Way way = PLANTED.blocked().get(block);
+    Way way = PLANTED.wayBlockedBy(block);
     Question question = ask(way.from(), way.need());
     return switch (block) {
       case PLACE -> question.in(way.condition());
@@ -122,7 +122,7 @@ class SmallNetworkTest {
       value = Block.class,
       names = {"PLACE", "GROUP", "LANGUAGE", "EVIDENCE", "PATH_GROUP", "TOO_COLD"})
   void withoutAskingTheConditionTheWayIsOpen(Block block) {
-    Way way = PLANTED.blocked().get(block);
+    Way way = PLANTED.wayBlockedBy(block);
     List<Itinerary> found = itineraries(ask(way.from(), way.need()));
     assertEquals(
         List.of(way.target()), found.stream().map(one -> one.last().service().id()).toList());
@@ -131,20 +131,20 @@ class SmallNetworkTest {
 
   @Test
   void fiveHandoversAreTooManyUntilTheyAreAllowed() {
-    Way way = PLANTED.blocked().get(Block.TOO_MANY_HANDOVERS);
+    Way way = PLANTED.wayBlockedBy(Block.TOO_MANY_HANDOVERS);
     assertEquals(5, itineraries(ask(way.from(), way.need()).atMost(5)).get(0).handovers());
   }
 
   @Test
   void theProjectHelpedOnItsLastDay() {
-    Way way = PLANTED.blocked().get(Block.DATE);
+    Way way = PLANTED.wayBlockedBy(Block.DATE);
     Question lastDay = ask(way.from(), way.need()).on(way.condition());
     assertEquals(1, itineraries(lastDay).size());
   }
 
   @Test
   void theServiceForAHigherRungIsTheOnlyOneForItsNeed() {
-    Way way = PLANTED.blocked().get(Block.RUNG);
+    Way way = PLANTED.wayBlockedBy(Block.RUNG);
     Service only = NETWORK.getService(way.target());
     assertEquals("PAID_SUPPORTED", only.fromRung());
     assertEquals(
