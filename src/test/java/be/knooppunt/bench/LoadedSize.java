@@ -12,11 +12,15 @@ import be.knooppunt.testing.GraphExtension;
 import be.knooppunt.testing.Samples;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /** A generated network in a running database of its own; loaded at the first use of its folder. */
 final class LoadedSize implements AutoCloseable {
+  /** The day questions are asked on. */
+  static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
   private static final String CACHE = "256m";
 
   final Size size;

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +16,16 @@ import java.util.stream.Collectors;
  * the system property {@code knooppunt.bench.folder}. Arguments: their names, or none for all.
  */
 public final class RunBenches {
-  private static final List<Bench> ALL = List.of(new NetworkReadBench(), new RouteCypherBench());
+  private static final List<Bench> ALL =
+      List.of(new AnswerBench(), new NetworkReadBench(), new RouteCypherBench());
+
+  /** Those that start the real jar; each writes its own table. */
+  private static final Map<String, Consumer<String[]>> SERVER =
+      new TreeMap<>(
+          Map.of(
+              "StartBench", StartBench::main,
+              "LoadBench", LoadBench::main,
+              "MapPageBench", MapPageBench::main));
 
   private RunBenches() {}
 
@@ -34,5 +46,11 @@ public final class RunBenches {
         System.out.println(bench.name() + "\n" + table);
       }
     }
+    SERVER.forEach(
+        (name, main) -> {
+          if (wanted.isEmpty() || wanted.contains(name)) {
+            main.accept(new String[0]);
+          }
+        });
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param from the stop one comes from, by its place in the plan; {@value #NOWHERE} at a start
  * @param meets the needs that are met here, by which domain
  * @param waitsFor what has to happen first, and why
- * @param moment 0 at a start; stops of the same moment can go side by side
+ * @param moment 0 when nothing comes first; stops of the same moment can go side by side
  * @param waiting days along the way to here, added up
  */
 public record PlanStop(
