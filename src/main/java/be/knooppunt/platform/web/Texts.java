@@ -23,6 +23,14 @@ public class Texts {
 
   private @Nullable Language language;
 
+  /** For the container. */
+  protected Texts() {}
+
+  /** The words of a language. */
+  public Texts(Language language) {
+    this.language = language;
+  }
+
   /** The language of the request. */
   public Language language() {
     Language known = language;
