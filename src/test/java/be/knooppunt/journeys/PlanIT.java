@@ -104,7 +104,7 @@ class PlanIT {
   void aPlanSaysWhatNobodyCanMeetAndWhy() {
     try (Visit visit = desk()) {
       visit.go(FIVE);
-      assertThat(visit.find("#uitkomst-kop")).containsText("Apart geregeld waren dat");
+      assertThat(visit.find("#uitkomst-kop")).containsText("Eén plan: 3 diensten, 2 overdrachten.");
       assertThat(visit.find(".planfeiten")).containsText("Beste plan");
       assertThat(visit.find(".moment h3").first()).hasText("Nu");
       assertThat(visit.find(".moment").first().locator(".halte").first()).containsText("Helpt met");
@@ -147,7 +147,7 @@ class PlanIT {
       visit.go(FIVE);
       String text = visit.find("#tekst").inputValue();
       for (String part :
-          List.of("Vertrek: 12 Woonbegeleiding aan huis", "Eén plan:", "Helpt met:", "Nu\n")) {
+          List.of("Vertrek: 42 Woonbegeleiding aan huis", "Eén plan:", "Helpt met:", "Nu\n")) {
         assertTrue(text.contains(part), part + " in " + text);
       }
       for (String name : visit.find(".planhalte h4").allInnerTexts()) {

@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.network.entity.WaitingBand;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.portal.boundary.PlainSheet.Part;
 import be.knooppunt.portal.boundary.PlainSheet.Sentence;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +45,15 @@ public class PlainWords {
   public PlainSheet of(RouteCard card) {
     List<Part> parts = new ArrayList<>();
     Set<String> explained = new HashSet<>();
+    Set<String> open = new TreeSet<>(); // what nobody knows is said once, at the end
     String domain = labels.of(Vocabularies.LIFE_DOMAINS, card.itinerary().metDomain());
     int last = card.stops().size() - 1;
     for (int i = 0; i <= last; i++) {
       RouteCard.Stop stop = card.stops().get(i);
       String when = texts.get(i == 0 ? "plain.now" : i == last ? "plain.last" : "plain.then");
-      parts.add(part(when, stop, i == last ? domain : "", false, explained));
+      parts.add(part(when, stop, i == last ? domain : "", false, explained, open));
     }
-    parts.add(closing(null));
+    parts.add(closing(null, open));
     return new PlainSheet(texts.get("plain.title"), parts);
   }
 
@@ -62,6 +65,7 @@ public class PlainWords {
   public PlainSheet of(PlanCard card, List<String> unmet) {
     List<Part> parts = new ArrayList<>();
     Set<String> explained = new HashSet<>();
+    Set<String> open = new TreeSet<>(); // what nobody knows is said once, at the end
     List<PlanCard.Moment> moments = card.moments();
     for (int i = 0; i < moments.size(); i++) {
       boolean first = true;
@@ -76,20 +80,21 @@ public class PlainWords {
                     .toList());
         boolean decides =
             moments.stream().flatMap(m -> m.stops().stream()).anyMatch(o -> waits(card, o, stop));
-        parts.add(part(when, stop.stop(), domains, decides, explained));
+        parts.add(part(when, stop.stop(), domains, decides, explained, open));
         first = false;
       }
     }
     if (!unmet.isEmpty()) {
       parts.add(unmet(unmet));
     }
-    parts.add(closing(card.keepers().isEmpty() ? null : card.keepers().get(0).node().name()));
+    @Nullable String keeper = card.keepers().isEmpty() ? null : card.keepers().get(0).node().name();
+    parts.add(closing(keeper, open));
     return new PlainSheet(texts.get("plain.title"), parts);
   }
 
   /** Needs that nobody can meet here, in plain words. */
   public PlainSheet none(List<String> needs) {
-    return new PlainSheet(texts.get("plain.title"), List.of(unmet(needs), closing(null)));
+    return new PlainSheet(texts.get("plain.title"), List.of(unmet(needs), closing(null, Set.of())));
   }
 
   private static boolean waits(PlanCard card, PlanCard.Stop other, PlanCard.Stop first) {
@@ -101,7 +106,12 @@ public class PlainWords {
   }
 
   private Part part(
-      String when, RouteCard.Stop stop, String domains, boolean decides, Set<String> explained) {
+      String when,
+      RouteCard.Stop stop,
+      String domains,
+      boolean decides,
+      Set<String> explained,
+      Set<String> open) {
     List<Sentence> lines = new ArrayList<>();
     Service service = stop.step().service();
     boolean start = stop.step().kind() == Step.Arrival.START;
@@ -122,14 +132,16 @@ public class PlainWords {
     if (decides) {
       lines.add(say("plain.decides"));
     }
-    contact(service, lines);
-    if (!start) {
+    contact(service, start, lines, open);
+    if (!start && service.waitingBand() == WaitingBand.UNKNOWN) {
+      open.add("plain.wait.UNKNOWN");
+    } else if (!start) {
       lines.add(say("plain.wait." + service.waitingBand().name()));
     }
-    return new Part(when, lines, service.documents());
+    return new Part(when, each(lines), service.documents());
   }
 
-  private void contact(Service service, List<Sentence> lines) {
+  private void contact(Service service, boolean start, List<Sentence> lines, Set<String> open) {
     Service.Contact contact = service.contact();
     if (contact.address() != null) {
       lines.add(say("plain.address", contact.address()));
@@ -146,8 +158,10 @@ public class PlainWords {
     if (contact.howToApply() != null) {
       lines.add(say("plain.apply", contact.howToApply()));
     }
-    if (contact.phone() == null && contact.address() == null && contact.email() == null) {
-      lines.add(say("plain.ask"));
+    boolean known =
+        contact.phone() != null || contact.address() != null || contact.email() != null;
+    if (!start && !known) {
+      open.add("plain.ask");
     }
   }
 
@@ -167,17 +181,32 @@ public class PlainWords {
     }
     lines.add(say("plain.notYou"));
     lines.add(say("plain.goOn"));
-    return new Part(texts.get("plain.notYet"), lines, List.of());
+    return new Part(texts.get("plain.notYet"), each(lines), List.of());
   }
 
-  private Part closing(@Nullable String keeper) {
+  private Part closing(@Nullable String keeper, Set<String> open) {
     List<Sentence> lines = new ArrayList<>();
+    open.forEach(key -> lines.add(say(key)));
     if (keeper != null) {
       lines.add(say("plain.keeper", keeper));
     }
     lines.add(say("plain.no"));
     lines.add(say("plain.along"));
-    return new Part(texts.get("plain.good"), lines, List.of());
+    return new Part(texts.get("plain.good"), each(lines), List.of());
+  }
+
+  /** One sentence a line, also where a text has several. */
+  private static List<Sentence> each(List<Sentence> lines) {
+    List<Sentence> each = new ArrayList<>();
+    for (Sentence line : lines) {
+      String[] texts = line.before().split("(?<=[.?]) (?=\\p{Lu})", -1);
+      for (int i = 0; i < texts.length - 1; i++) {
+        each.add(spoken(texts[i]));
+      }
+      each.add(
+          new Sentence(texts[texts.length - 1], line.name(), line.after(), line.href()));
+    }
+    return each;
   }
 
   private Sentence say(String key) {

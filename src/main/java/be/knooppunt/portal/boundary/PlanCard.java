@@ -44,7 +44,12 @@ public record PlanCard(
       @Nullable Node from,
       List<String> meets,
       List<String> why,
-      String waiting) {}
+      String waiting) {
+    /** Why it comes now, in one text. */
+    public String because() {
+      return String.join(" ", why);
+    }
+  }
 
   /**
    * Who could keep the overview.

@@ -9,6 +9,7 @@ import be.knooppunt.portal.boundary.PlanCard.Stop;
 import be.knooppunt.referral.entity.Plan;
 import be.knooppunt.referral.entity.PlanAnswer;
 import be.knooppunt.referral.entity.PlanStop;
+import be.knooppunt.referral.entity.Step;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -104,11 +105,11 @@ public class PlanCards {
     List<Moment> moments = new ArrayList<>();
     byMoment.forEach(
         (moment, stops) -> {
-          int later = moments.size();
+          int before = moments.size();
           String title =
-              later < 3
-                  ? texts.get("plan.moment." + later)
-                  : texts.with("plan.moment.later", later);
+              before < 2
+                  ? texts.get("plan.moment." + before)
+                  : texts.with("plan.moment.later", before + 1);
           moments.add(new Moment(title, stops.size() > 1, List.copyOf(stops)));
         });
     return moments;
@@ -122,12 +123,19 @@ public class PlanCards {
         stop.isStart() ? null : stops.get(stop.from()).node(),
         stop.meets().stream().map(this::met).toList(),
         stop.waitsFor().stream()
+            .filter(first -> !isInternal(stop, first))
             .map(
                 first ->
                     texts.with("plan.waits." + first.why(), named(stops.get(first.stop()).node())))
             .distinct()
             .toList(),
         cards.waiting(stop.waiting()));
+  }
+
+  /** Going to another desk of the same house is no handover that one waits for. */
+  private static boolean isInternal(PlanStop stop, PlanStop.WaitsFor first) {
+    return first.why() == PlanStop.WaitsFor.Why.HANDOVER
+        && stop.step().kind() == Step.Arrival.SAME_ORGANISATION;
   }
 
   private String met(PlanStop.Met met) {

@@ -82,7 +82,7 @@ public class RouteText {
         number++;
         lines.addAll(stop(number, stop.stop(), stop.from()));
         add(lines, texts.get("plan.meets"), String.join("; ", stop.meets()));
-        add(lines, texts.get("plan.why"), String.join(" ", stop.why()));
+        add(lines, texts.get("plan.why"), stop.because());
       }
     }
     lines.add("");
