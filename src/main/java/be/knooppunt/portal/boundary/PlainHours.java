@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Writes opening hours out, so that they can be read aloud: no short names of days, no 9.00-12.00. */
+/**
+ * Writes opening hours out, so that they can be read aloud: no short names of days, no 9.00-12.00.
+ */
 final class PlainHours {
   private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
   private static final Pattern DAY =
@@ -20,7 +22,8 @@ final class PlainHours {
   static String of(String hours, Texts texts) {
     String days =
         DAY.matcher(hours)
-            .replaceAll(found -> texts.get("day." + DAYS.indexOf(found.group(1).toLowerCase(Locale.ROOT))));
+            .replaceAll(
+                found -> texts.get("day." + DAYS.indexOf(found.group(1).toLowerCase(Locale.ROOT))));
     String times = TIME.matcher(days).replaceAll(found -> time(found, texts));
     return RANGE.matcher(times).replaceAll(" " + texts.get("plain.till") + " ");
   }

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a way or a plan for the person it is about, in plain words: no codes, no knooppunt numbers,
- * no words of the trade. Names of houses stay, and their letters are explained once.
+ * Writes a way or a plan for the person it is about, in plain words: no codes, no knooppunt
+ * numbers, no words of the trade. Names of houses stay, and their letters are explained once.
  */
 @RequestScoped
 public class PlainWords {
@@ -70,8 +70,7 @@ public class PlainWords {
     for (int i = 0; i < moments.size(); i++) {
       boolean first = true;
       for (PlanCard.Stop stop : moments.get(i).stops()) {
-        String when =
-            texts.get(i == 0 ? "plain.now" : first ? "plain.then" : "plain.sameTime");
+        String when = texts.get(i == 0 ? "plain.now" : first ? "plain.then" : "plain.sameTime");
         String domains =
             labels.listing(
                 Vocabularies.LIFE_DOMAINS,
@@ -99,10 +98,7 @@ public class PlainWords {
 
   private static boolean waits(PlanCard card, PlanCard.Stop other, PlanCard.Stop first) {
     return card.plan().stops().get(other.place()).waitsFor().stream()
-        .anyMatch(
-            wait ->
-                wait.stop() == first.place()
-                    && wait.why() != WaitsFor.Why.HANDOVER);
+        .anyMatch(wait -> wait.stop() == first.place() && wait.why() != WaitsFor.Why.HANDOVER);
   }
 
   private Part part(
@@ -158,8 +154,7 @@ public class PlainWords {
     if (contact.howToApply() != null) {
       lines.add(say("plain.apply", contact.howToApply()));
     }
-    boolean known =
-        contact.phone() != null || contact.address() != null || contact.email() != null;
+    boolean known = contact.phone() != null || contact.address() != null || contact.email() != null;
     if (!start && !known) {
       open.add("plain.ask");
     }
@@ -199,12 +194,11 @@ public class PlainWords {
   private static List<Sentence> each(List<Sentence> lines) {
     List<Sentence> each = new ArrayList<>();
     for (Sentence line : lines) {
-      String[] texts = line.before().split("(?<=[.?]) (?=\\p{Lu})", -1);
-      for (int i = 0; i < texts.length - 1; i++) {
-        each.add(spoken(texts[i]));
+      String[] pieces = line.before().split("(?<=[.?]) (?=\\p{Lu})", -1);
+      for (int i = 0; i < pieces.length - 1; i++) {
+        each.add(spoken(pieces[i]));
       }
-      each.add(
-          new Sentence(texts[texts.length - 1], line.name(), line.after(), line.href()));
+      each.add(new Sentence(pieces[pieces.length - 1], line.name(), line.after(), line.href()));
     }
     return each;
   }

@@ -47,8 +47,7 @@ public class PlanCards {
       Network network, PlanAnswer answer, LocalDate day, int chosen, IntFunction<String> href) {
     List<Plan> plans = answer.plans();
     return IntStream.range(0, plans.size())
-        .mapToObj(
-            i -> card(network, answer, plans.get(i), day, i == chosen, href.apply(i)))
+        .mapToObj(i -> card(network, answer, plans.get(i), day, i == chosen, href.apply(i)))
         .toList();
   }
 
@@ -81,8 +80,7 @@ public class PlanCards {
     }
     return sum
         + " "
-        + texts.with(
-            "plan.apart", texts.count("count.handovers", answer.handoversApart()));
+        + texts.with("plan.apart", texts.count("count.handovers", answer.handoversApart()));
   }
 
   private String title(Plan plan) {

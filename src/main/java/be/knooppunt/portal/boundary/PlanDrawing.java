@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A plan as a small drawing: each stop on a line of its own, moved to the right with every handover,
- * and a line from where one comes from. The list of the stops says the same in words.
+ * A plan as a small drawing: each stop on a line of its own, moved to the right with every
+ * handover, and a line from where one comes from. The list of the stops says the same in words.
  *
  * @param height in the units of the drawing; its width is {@value #WIDTH}
  */

@@ -41,7 +41,10 @@ final class RouteAddress {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String name : CHOICES) {
       List<String> given =
-          asked.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).distinct().toList();
+          asked.getOrDefault(name, List.of()).stream()
+              .filter(v -> !v.isBlank())
+              .distinct()
+              .toList();
       if (!given.isEmpty()) {
         values.put(name, given);
       }

@@ -46,9 +46,7 @@ public record RouteForm(
         asked.code("trede").orElse(""),
         asked.codes("hindernis"),
         asked.choice("overdracht", Handover.class),
-        asked
-            .integer("stappen", 0, Situation.MOST_HANDOVERS)
-            .orElse(Situation.USUAL_HANDOVERS),
+        asked.integer("stappen", 0, Situation.MOST_HANDOVERS).orElse(Situation.USUAL_HANDOVERS),
         asked.text("bewijs").orElse(ALL),
         day,
         day.equals(today));

@@ -59,8 +59,7 @@ public class RouteText {
     lines.add("");
     lines.add(
         texts.with(
-            "route.meets",
-            labels.of(Vocabularies.LIFE_DOMAINS, card.itinerary().metDomain())));
+            "route.meets", labels.of(Vocabularies.LIFE_DOMAINS, card.itinerary().metDomain())));
     lines.addAll(foot(head));
     return String.join("\n", lines);
   }
@@ -88,8 +87,7 @@ public class RouteText {
     lines.add("");
     lines.addAll(
         card.keepers().stream()
-            .map(
-                one -> texts.get("plan.keepers") + " " + named(one.node()) + ". " + one.why())
+            .map(one -> texts.get("plan.keepers") + " " + named(one.node()) + ". " + one.why())
             .toList());
     for (RouteReasons.None none : unmet) {
       lines.add(
