@@ -1,4 +1,4 @@
-// Small things on every page: theme, print, copy the link, dialogs, toasts.
+// Small things on every page: theme, print, copy the link or a text, dialogs, toasts.
 // Every text comes from the page: data-done and data-failed on the button, or else on <body>.
 
 const root = document.documentElement;
@@ -43,6 +43,16 @@ const actions = {
       await navigator.clipboard.writeText(new URL(button.dataset.link ?? '', location.href).href);
       toast(wording(button, 'done'));
     } catch {
+      toast(wording(button, 'failed'));
+    }
+  },
+  async tekst(button) {
+    const field = document.getElementById(button.dataset.voor);
+    try {
+      await navigator.clipboard.writeText(field.value);
+      toast(wording(button, 'done'));
+    } catch {
+      field.select();
       toast(wording(button, 'failed'));
     }
   },

@@ -48,6 +48,14 @@ public class Texts {
     return all;
   }
 
+  /** For the container. */
+  protected Texts() {}
+
+  /** The words of a language. */
+  public Texts(Language language) {
+    this.language = language;
+  }
+
   /** The language of the request. */
   public Language language() {
     Language known = language;

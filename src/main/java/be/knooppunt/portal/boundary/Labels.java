@@ -33,6 +33,15 @@ public class Labels {
 
   private @Nullable ReferenceFacts facts;
 
+  /** For the container. */
+  protected Labels() {}
+
+  /** Labels from facts that are given. */
+  public Labels(ReferenceFacts facts, Texts texts) {
+    this.facts = facts;
+    this.texts = texts;
+  }
+
   private ReferenceFacts facts() {
     ReferenceFacts known = facts;
     if (known == null) {

@@ -7,6 +7,7 @@ import be.knooppunt.portal.boundary.RouteCard.Stop;
 import be.knooppunt.referral.entity.DecidingMandates;
 import be.knooppunt.referral.entity.Itinerary;
 import be.knooppunt.referral.entity.Itinerary.Quality;
+import be.knooppunt.referral.entity.RouteAnswer.Recommendation;
 import be.knooppunt.referral.entity.Step;
 import be.knooppunt.referral.entity.StepNotice;
 import be.knooppunt.referral.entity.Waiting;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Puts itineraries into words. */
@@ -23,6 +23,15 @@ import java.util.function.IntFunction;
 public class RouteCards {
   @Inject private Labels labels;
   @Inject private Texts texts;
+
+  /** For the container. */
+  protected RouteCards() {}
+
+  /** Puts itineraries into words that are given. */
+  public RouteCards(Labels labels, Texts texts) {
+    this.labels = labels;
+    this.texts = texts;
+  }
 
   /**
    * The itineraries of an answer.
@@ -85,7 +94,24 @@ public class RouteCards {
         : texts.with("waiting.months", Math.round(days / 30.0));
   }
 
-  private Stop stop(Network network, Step step, LocalDate day) {
+  /** Why a way is recommended, and what it asks in return. */
+  public String recommendation(Recommendation recommendation) {
+    StringBuilder words =
+        new StringBuilder(texts.get("recommended." + recommendation.why().name()));
+    if (recommendation.moreHandovers() > 0) {
+      words
+          .append(' ')
+          .append(texts.count("recommended.handovers", recommendation.moreHandovers()));
+    }
+    int days = recommendation.moreDays().orElse(0);
+    if (days > 0) {
+      words.append(' ').append(texts.with("recommended.days", days(days)));
+    }
+    return words.toString();
+  }
+
+  /** A stop in words. */
+  Stop stop(Network network, Step step, LocalDate day) {
     List<String> notices = new ArrayList<>();
     for (StepNotice notice : step.notices()) {
       if (notice == StepNotice.PROJECT) {
@@ -112,19 +138,5 @@ public class RouteCards {
   public String need(String code) {
     String question = labels.extra(Vocabularies.LIFE_DOMAINS, code, "question");
     return question.isEmpty() ? labels.capital(Vocabularies.LIFE_DOMAINS, code) : question;
-  }
-
-  /** How a handover is drawn, in the words of the styles. */
-  public static String blockClass(Step step) {
-    return step.arrival()
-        .map(
-            path ->
-                switch (path.handover().line()) {
-                  case WARM -> "overstap overstap-warm";
-                  case GUIDED -> "overstap overstap-begeleid";
-                  case COLD, NONE -> "overstap overstap-koud";
-                })
-        .orElse("overstap overstap-warm")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,24 +1,17 @@
 package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Lookups;
-import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.Service;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
-import be.knooppunt.referral.control.Asked;
 import be.knooppunt.referral.control.FindRoute;
-import be.knooppunt.referral.control.FindRoute.Reply;
+import be.knooppunt.referral.control.MakePlan;
 import be.knooppunt.referral.control.ReadSituation;
-import be.knooppunt.referral.entity.Nearest;
-import be.knooppunt.referral.entity.NotFoundReason;
+import be.knooppunt.referral.entity.PlanAnswer;
 import be.knooppunt.referral.entity.RouteAnswer;
-import be.knooppunt.referral.entity.SetAside;
-import be.knooppunt.referral.entity.Situation;
 import be.knooppunt.referral.entity.Start;
-import be.knooppunt.referral.entity.Step;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -29,85 +22,64 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** The route finder. Nothing of a question is kept. */
+/** The route finder: a way for one need, a plan for several. Nothing of a question is kept. */
 @Path("/{partnership}/routes")
 @Controller
 @RequestScoped
 public class RoutePages {
-  private static final List<String> KEPT =
-      List.of(
-          "van",
-          "vraag",
-          "gemeente",
-          "groep",
-          "spreekt",
-          "overdracht",
-          "stappen",
-          "bewijs",
-          "datum");
+  private static final String PLAIN = "/routes/gewoon";
+  private static final int MOST_WAYS = 3;
 
   @Inject private FindRoute findRoute;
+  @Inject private MakePlan makePlan;
   @Inject private Lookups lookups;
   @Inject private Labels labels;
   @Inject private RouteCards cards;
+  @Inject private PlanCards planCards;
+  @Inject private RouteReasons reasons;
+  @Inject private RouteText asText;
+  @Inject private PlainWords plainWords;
   @Inject private Models models;
   @Inject private Site site;
   @Inject private Texts texts;
 
   @Context private UriInfo uri;
 
-  /** A reason in words, with the services it is about. */
-  public record Reason(String text, List<Node> nodes) {}
-
-  /** A service that was set aside, and why in words. */
-  public record Aside(Node node, String text) {}
-
-  /** What comes nearest, and who can be asked. */
-  public record Near(Node node, List<Node> referrers) {}
-
-  /** A question to put to a partner: is this so? */
-  public record Ask(Node from, Node to, String handover) {}
-
   /** The question, and its answer when it is complete. */
   @GET
   public String routes(@PathParam("partnership") String partnership) {
-    Network network = lookups.network(partnership);
-    site.enter(network, "routes");
-    Parameters asked = new Parameters(uri.getQueryParameters());
-    LocalDate day = asked.date("datum").orElse(site.today());
-    String from = asked.code("van").orElse("");
-    String need = asked.code("vraag").orElse("");
-    models.put("from", from);
-    models.put("need", need);
-    models.put("day", day);
-    models.put("isToday", day.equals(site.today()));
-    models.put("group", asked.code("groep").orElse(""));
-    models.put("language", asked.code("spreekt").orElse(""));
-    models.put("handover", asked.code("overdracht").orElse(""));
-    models.put(
-        "steps",
-        asked.integer("stappen", 0, Situation.MOST_HANDOVERS).orElse(Situation.USUAL_HANDOVERS));
-    models.put("evidence", asked.text("bewijs").orElse("alles"));
-    models.put("place", asked.code("gemeente").orElse(""));
-    models.put("area", area(network));
-    models.put(
-        "starts", StartOptions.of(network, day, from, labels, texts.get("route.organisations")));
-    models.put("more", isRefined(asked));
-    if (!from.isEmpty() && !need.isEmpty()) {
-      answer(network, asked, from, need);
+    RouteForm form = enter(partnership);
+    if (form.isComplete()) {
+      answer(lookups.network(partnership), form);
     }
     return "portal/routes.xhtml";
   }
 
-  private static boolean isRefined(Parameters asked) {
-    return List.of("gemeente", "groep", "spreekt", "overdracht", "datum").stream()
-            .anyMatch(name -> asked.text(name).isPresent())
-        || !asked.text("bewijs").orElse("alles").equals("alles")
-        || !asked.text("stappen").orElse("4").equals("4");
+  /** The same answer in plain words, for the person. */
+  @GET
+  @Path("gewoon")
+  public String plain(@PathParam("partnership") String partnership) {
+    RouteForm form = enter(partnership);
+    if (form.isComplete()) {
+      answer(lookups.network(partnership), form);
+    }
+    return models.get("sheet") == null ? "portal/routes.xhtml" : "portal/plan-plain.xhtml";
+  }
+
+  private RouteForm enter(String partnership) {
+    Network network = lookups.network(partnership);
+    site.enter(network, "routes");
+    RouteForm form = RouteForm.of(new Parameters(uri.getQueryParameters()), site.today());
+    models.put("form", form);
+    models.put("area", area(network));
+    models.put(
+        "starts",
+        StartOptions.of(
+            network, form.day(), form.from(), labels, texts.get("route.organisations")));
+    return form;
   }
 
   private List<Municipality> area(Network network) {
@@ -117,133 +89,137 @@ public class RoutePages {
         .toList();
   }
 
-  private void answer(Network network, Parameters asked, String from, String need) {
-    Reply reply;
+  private void answer(Network network, RouteForm form) {
     try {
-      reply =
-          findRoute.answer(
-              new Asked(
-                  network.partnership().map(p -> p.id().value()),
-                  from,
-                  asked.code("gemeente"),
-                  asked.codes("groep"),
-                  asked.code("spreekt"),
-                  asked.code("trede"),
-                  asked.codes("hindernis"),
-                  asked.choice("overdracht", Handover.class),
-                  asked.integer("stappen", 0, Situation.MOST_HANDOVERS),
-                  Optional.of(MapFilter.evidence(asked)),
-                  asked.date("datum")),
-              need);
+      if (form.isPlan()) {
+        plan(makePlan.answer(form.asked(network), form.needs()), form);
+      } else {
+        way(findRoute.answer(form.asked(network), form.needs().get(0)), form);
+      }
     } catch (Problem e) {
-      if (ReadSituation.isUnknownStart(e)) {
-        models.put("unknownStart", from);
-        return;
+      if (!ReadSituation.isUnknownStart(e)) {
+        throw e;
       }
-      throw e;
+      models.put("unknownStart", form.from());
     }
+  }
+
+  private void asked(Network network, Start from, LocalDate day, List<String> needs) {
+    String name = startName(network, from, day);
     models.put("asked", true);
-    models.put("fromName", startName(reply));
-    models.put("needName", cards.need(need));
+    models.put("fromName", name);
+    models.put("needNames", needs);
+    models.put(
+        "summary",
+        needs.size() == 1
+            ? texts.with("route.summary", name, needs.get(0))
+            : texts.with("plan.summary", name, needs.size()));
+    models.put("change", address().toString());
+  }
+
+  private RouteText.Head head(Network network, RouteForm form) {
+    return new RouteText.Head(
+        String.valueOf(models.get("fromName")),
+        form.needs().stream().map(cards::need).toList(),
+        form.day(),
+        network.partnership().map(Site::shortName).orElse(texts.get("site.name")));
+  }
+
+  private void way(FindRoute.Reply reply, RouteForm form) {
+    Network network = reply.network();
+    String need = form.needs().get(0);
+    asked(network, reply.question().from(), form.day(), List.of(cards.need(need)));
     RouteAnswer answer = reply.answer();
-    models.put("found", answer instanceof RouteAnswer.Found);
-    models.put("aside", answer.setAside().stream().map(a -> aside(reply, a)).toList());
+    models.put("aside", reasons.asides(network, form.day(), answer.setAside()));
+    models.put("asideIsCut", answer.setAside().size() >= RouteAnswer.MOST_SET_ASIDE);
+    models.put("questions", reasons.questions(network, form.day(), answer.asks()));
     if (answer instanceof RouteAnswer.Found found) {
-      int chosen =
-          asked
-              .integer("route", 1, 3)
-              .map(n -> Math.min(n, found.itineraries().size()) - 1)
-              .orElse(0);
+      int chosen = chosen("route", found.itineraries().size());
       List<RouteCard> all =
-          cards.of(
-              reply.network(), found.itineraries(), reply.question().date(), chosen, this::choice);
+          cards.of(network, found.itineraries(), form.day(), chosen, number("route"));
+      RouteCard card = all.get(chosen);
+      models.put("kind", "way");
       models.put("cards", all);
-      models.put("card", all.get(chosen));
+      models.put("card", card);
+      models.put("recommended", cards.recommendation(found.recommendation()));
+      models.put("wished", cards.of(network, found.wished(), form.day(), -1, i -> ""));
+      models.put("text", asText.of(head(network, form), card));
+      models.put("sheet", plainWords.of(card));
+      models.put("plainHref", plainly("route", chosen));
     } else if (answer instanceof RouteAnswer.NotFound none) {
-      models.put("reasons", none.reasons().stream().map(r -> reason(reply, r)).toList());
-      models.put("nearest", none.nearest().stream().map(n -> near(reply, n)).toList());
-      models.put("asks", asks(reply, none));
+      models.put("kind", "none");
+      models.put("none", reasons.none(network, form.day(), need, none, address()));
+      models.put("sheet", plainWords.none(form.needs()));
+      models.put("plainHref", plainly("route", 0));
     }
   }
 
-  /** The address of the n-th way of this question. */
-  private String choice(int position) {
-    StringBuilder address = new StringBuilder(site.base()).append("/routes?");
-    for (String name : KEPT) {
-      String value = uri.getQueryParameters().getFirst(name);
-      if (value != null && !value.isBlank()) {
-        address.append(name).append('=').append(Site.encoded(value)).append('&');
-      }
+  private void plan(MakePlan.Reply reply, RouteForm form) {
+    Network network = reply.network();
+    PlanAnswer answer = reply.answer();
+    asked(
+        network,
+        reply.question().from(),
+        form.day(),
+        form.needs().stream().map(cards::need).toList());
+    List<RouteReasons.None> unmet =
+        answer.unmet().stream()
+            .map(
+                one ->
+                    reasons.none(
+                        network,
+                        form.day(),
+                        one.need(),
+                        one.why(),
+                        address().with("vraag", one.need())))
+            .toList();
+    List<String> without = answer.unmet().stream().map(PlanAnswer.Unmet::need).toList();
+    int chosen = chosen("plan", answer.plans().size());
+    models.put("kind", "plan");
+    models.put("unmet", unmet);
+    models.put("plainHref", plainly("plan", chosen));
+    if (answer.plans().isEmpty()) {
+      models.put("sheet", plainWords.none(without));
+      return;
     }
-    return address.append("route=").append(position + 1).toString();
+    List<PlanCard> all = planCards.of(network, answer, form.day(), chosen, number("plan"));
+    models.put("cards", all);
+    models.put("card", all.get(chosen));
+    models.put("text", asText.of(head(network, form), all.get(chosen), unmet));
+    models.put("sheet", plainWords.of(all.get(chosen), without));
   }
 
-  private String startName(Reply reply) {
-    var from = reply.question().from();
+  private RouteAddress address() {
+    return RouteAddress.of(site.base() + "/routes", uri.getQueryParameters());
+  }
+
+  /** The address of the n-th way or plan of this question. */
+  private IntFunction<String> number(String name) {
+    RouteAddress address = address();
+    return position -> address.with(name, String.valueOf(position + 1)).toString();
+  }
+
+  private String plainly(String name, int chosen) {
+    RouteAddress address = address().on(site.base() + PLAIN);
+    return (chosen == 0 ? address : address.with(name, String.valueOf(chosen + 1))).toString();
+  }
+
+  /** Which one is opened: 0 the first; too high a number opens the last. */
+  private int chosen(String name, int size) {
+    return new Parameters(uri.getQueryParameters())
+        .integer(name, 1, MOST_WAYS)
+        .map(n -> Math.max(0, Math.min(n, size) - 1))
+        .orElse(0);
+  }
+
+  private String startName(Network network, Start from, LocalDate day) {
     if (from instanceof Start.AtService at) {
-      Service service = reply.network().getService(at.service());
-      Node node = labels.node(reply.network(), service, reply.question().date());
+      Node node = labels.node(network, network.getService(at.service()), day);
       return (node.number() + " " + node.name()).strip();
     }
     if (from instanceof Start.AtOrganisation at) {
-      return reply.network().getOrganisation(at.organisation()).nameOn(reply.question().date());
+      return network.getOrganisation(at.organisation()).nameOn(day);
     }
     return texts.get("route.anyDoor");
-  }
-
-  private Node node(Reply reply, Service service) {
-    return labels.node(reply.network(), service, reply.question().date());
-  }
-
-  private Reason reason(Reply reply, NotFoundReason reason) {
-    List<Node> nodes =
-        reason.services().stream()
-            .map(id -> node(reply, reply.network().getService(id)))
-            .limit(6)
-            .toList();
-    String text =
-        reason
-            .endedOn()
-            .map(day -> texts.with("reason." + reason.code(), texts.date(day)))
-            .orElseGet(() -> texts.with("reason." + reason.code(), ""));
-    return new Reason(text, nodes);
-  }
-
-  private Aside aside(Reply reply, SetAside aside) {
-    String text =
-        aside
-            .endedOn()
-            .map(day -> texts.with("aside." + aside.notice(), texts.date(day)))
-            .orElseGet(() -> texts.with("aside." + aside.notice(), ""));
-    return new Aside(node(reply, aside.service()), text);
-  }
-
-  private Near near(Reply reply, Nearest near) {
-    return new Near(
-        node(reply, near.service()),
-        near.referrers().stream().map(service -> node(reply, service)).toList());
-  }
-
-  /** The assumptions that would make a way: each is a question to the partners. */
-  private List<Ask> asks(Reply reply, RouteAnswer.NotFound none) {
-    List<Ask> asks = new ArrayList<>();
-    if (none.unconfirmed().isEmpty()) {
-      return asks;
-    }
-    List<Step> steps = none.unconfirmed().get(0).steps();
-    for (int i = 1; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      boolean assumed =
-          step.service().provenance().isAssumed()
-              || step.arrival().map(p -> p.provenance().isAssumed()).orElse(false);
-      if (assumed) {
-        asks.add(
-            new Ask(
-                node(reply, steps.get(i - 1).service()),
-                node(reply, step.service()),
-                step.arrival().map(labels::handover).orElse("")));
-      }
-    }
-    return asks;
   }
 }
