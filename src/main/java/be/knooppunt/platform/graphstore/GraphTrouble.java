@@ -3,6 +3,9 @@ package be.knooppunt.platform.graphstore;
 import be.knooppunt.platform.config.GraphAddress;
 import be.knooppunt.platform.problem.StoreTrouble;
 import be.knooppunt.platform.problem.StoreTrouble.Kind;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -82,10 +85,13 @@ final class GraphTrouble {
     return of(kind, thrown, address);
   }
 
-  /** A server without encryption hangs up on whoever begins with it. */
+  /** A server without encryption is there, and hangs up on whoever begins with it. */
   private static boolean isCutOff(Throwable thrown, GraphAddress address) {
     return address.uri().getScheme().contains("+s")
-        && String.valueOf(thrown.getMessage()).contains("encryption settings");
+        && has(thrown, ServiceUnavailableException.class)
+        && !has(thrown, ConnectException.class)
+        && !has(thrown, UnknownHostException.class)
+        && !has(thrown, UnresolvedAddressException.class);
   }
 
   private static StoreTrouble of(Kind kind, Throwable thrown, GraphAddress address) {
