@@ -15,6 +15,9 @@ import java.util.TreeMap;
 
 /** Where a worker can say to work: a service of the map, by sector, or an organisation. */
 final class StartOptions {
+  /** Of a larger network only the front doors are listed; others are asked from their own sheet. */
+  private static final int MOST_SERVICES = 500;
+
   private StartOptions() {}
 
   static List<StartOption> of(
@@ -22,7 +25,9 @@ final class StartOptions {
     Map<Integer, List<Service>> bySector = new TreeMap<>();
     for (Service service : network.services()) {
       boolean offered =
-          service.isShown(day, EvidenceFilter.ALL) && !network.isOutside(service.id());
+          service.isShown(day, EvidenceFilter.ALL)
+              && !network.isOutside(service.id())
+              && (!isLarge(network) || service.frontDoor());
       if (offered || service.id().value().equals(chosen)) {
         bySector.computeIfAbsent(service.mapSector(), s -> new ArrayList<>()).add(service);
       }
@@ -41,15 +46,20 @@ final class StartOptions {
             organisationsLabel,
             network.organisations().stream()
                 .filter(o -> o.validity().holdsOn(day))
-                .filter(o -> offers(network, o))
+                .filter(o -> offers(network, o) || o.id().value().equals(chosen))
                 .map(o -> new Choice(o.id().value(), o.nameOn(day)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList()));
     return options;
   }
 
+  private static boolean isLarge(Network network) {
+    return network.services().size() > MOST_SERVICES;
+  }
+
   private static boolean offers(Network network, Organisation organisation) {
-    return network.services().stream().anyMatch(s -> s.organisations().contains(organisation.id()));
+    int position = network.positionOf(organisation.id()).orElseThrow();
+    return !isLarge(network) && network.servicesOfOrganisation().count(position) > 0;
   }
 
   private static Choice choice(Network network, Service service, LocalDate day) {
