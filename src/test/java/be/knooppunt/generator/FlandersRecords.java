@@ -110,6 +110,7 @@ final class FlandersRecords {
         "SHARED",
         FlandersFacts.municipalities().stream().map(m -> m.nisCode()).toList(),
         "Een netwerk zo groot als Vlaanderen, voor proeven. Niets ervan bestaat.",
+        List.of(),
         Validity.ALWAYS);
   }
 

@@ -235,6 +235,7 @@ public final class SmallNetwork {
                     "LEAD_ORG",
                     SmallFacts.PLACES,
                     "Een netwerk om proeven mee te doen. Niets ervan bestaat.",
+                    List.of(),
                     Validity.ALWAYS)),
             draft.organisations,
             draft.madeServices(),

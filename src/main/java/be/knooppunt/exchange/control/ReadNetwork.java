@@ -2,12 +2,13 @@ package be.knooppunt.exchange.control;
 
 import be.knooppunt.exchange.entity.RefusedFiles;
 import be.knooppunt.exchange.entity.Row;
+import be.knooppunt.exchange.entity.RowProblem;
 import be.knooppunt.exchange.entity.Table;
+import be.knooppunt.network.control.FieldReader;
+import be.knooppunt.network.control.RecordReader;
 import be.knooppunt.network.entity.CategoryPath;
-import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Organisation;
-import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.Placement;
@@ -25,13 +26,14 @@ import java.util.stream.Collectors;
 /** Reads a network from its tables and checks every row; nothing is written here. */
 public final class ReadNetwork {
   private final NetworkFiles files;
-  private final RowReader cells;
+  private final FieldReader cells;
   private final RecordReader records;
   private final boolean withAssumedPaths;
+  private final List<RowProblem> problems = new ArrayList<>();
 
   private ReadNetwork(NetworkFiles files, ReferenceFacts facts, boolean withAssumedPaths) {
     this.files = files;
-    this.cells = new RowReader(facts.vocabularies());
+    this.cells = new FieldReader(facts.vocabularies());
     this.records = new RecordReader(cells, facts);
     this.withAssumedPaths = withAssumedPaths;
   }
@@ -48,12 +50,13 @@ public final class ReadNetwork {
   }
 
   private NetworkContent read() {
+    Partnership partnership = partnership();
     refuseDoubles();
     List<Organisation> organisations =
         files.organisations().rows().stream().map(records::organisation).toList();
     List<Service> services =
         files.services().rows().stream()
-            .map(row -> records.service(row, thresholdRows(row.text("id"))))
+            .map(row -> records.service(row.with("thresholds", thresholdRows(row.text("id")))))
             .flatMap(Optional::stream)
             .toList();
     refuseUnknownServices();
@@ -61,7 +64,7 @@ public final class ReadNetwork {
     List<CategoryPath> categoryPaths = new ArrayList<>();
     for (Row row : files.paths().rows()) {
       if (row.text("to").isEmpty() == row.text("to_category").isEmpty()) {
-        cells.refuse(row, "to", "Name a service in 'to' or a kind in 'to_category', not both.");
+        refuse(row, "to", "Name a service in 'to' or a kind in 'to_category', not both.");
       } else if (row.text("to").isEmpty()) {
         categoryPaths.add(records.categoryPath(row));
       } else {
@@ -70,7 +73,7 @@ public final class ReadNetwork {
     }
     NetworkContent content =
         new NetworkContent(
-            Optional.of(partnership()),
+            Optional.of(partnership),
             organisations,
             services,
             files.mandates().rows().stream().map(records::mandate).toList(),
@@ -81,14 +84,22 @@ public final class ReadNetwork {
                 .filter(path -> withAssumedPaths || !path.provenance().isAssumed())
                 .toList(),
             files.ties().rows().stream().map(records::tie).flatMap(Optional::stream).toList(),
-            files.members().rows().stream().map(this::member).toList(),
+            files.members().rows().stream()
+                .map(row -> records.member(row, partnership.id()).membership())
+                .toList(),
             placements(),
             Set.of());
     refuseUnknownOrganisations();
-    if (!cells.problems().isEmpty()) {
-      throw new RefusedFiles(cells.problems());
+    List<RowProblem> all = new ArrayList<>(RowProblems.of(cells));
+    all.addAll(problems);
+    if (!all.isEmpty()) {
+      throw new RefusedFiles(all);
     }
     return content;
+  }
+
+  private void refuse(Row row, String column, String remedy) {
+    problems.add(row.problem(column, remedy));
   }
 
   private List<Row> thresholdRows(String service) {
@@ -108,15 +119,6 @@ public final class ReadNetwork {
     return records.partnership(rows.get(0));
   }
 
-  private Membership member(Row row) {
-    String role = cells.required(row, "role");
-    cells.term(row, "role", "partnership-roles");
-    return new Membership(
-        new OrganisationId(cells.id(row, "organisation")),
-        role,
-        cells.validity(row, "from", "until"));
-  }
-
   private List<Placement> placements() {
     List<Placement> placements = new ArrayList<>();
     Set<Integer> given = new HashSet<>();
@@ -124,7 +126,7 @@ public final class ReadNetwork {
       Integer number = cells.integer(row, "number", 10, 9999);
       if (number != null) {
         if (!given.add(number)) {
-          cells.refuse(row, "number", "This number is taken: give the next free one.");
+          refuse(row, "number", "This number is taken: give the next free one.");
         }
         placements.add(
             new Placement(
@@ -149,7 +151,7 @@ public final class ReadNetwork {
       Set<String> seen = new HashSet<>();
       for (Row row : table.rows()) {
         if (!seen.add(row.text("id"))) {
-          cells.refuse(row, "id", "This id stands twice: give each row its own.");
+          refuse(row, "id", "This id stands twice: give each row its own.");
         }
       }
     }
@@ -181,7 +183,7 @@ public final class ReadNetwork {
     for (Row row : table.rows()) {
       for (String id : row.texts(column)) {
         if (!known.contains(id)) {
-          cells.refuse(row, column, "There is no " + kind + " '" + id + "' in these files.");
+          refuse(row, column, "There is no " + kind + " '" + id + "' in these files.");
         }
       }
     }

@@ -3,6 +3,7 @@ package be.knooppunt.exchange.control;
 import be.knooppunt.exchange.entity.RefusedFiles;
 import be.knooppunt.exchange.entity.Row;
 import be.knooppunt.exchange.entity.Table;
+import be.knooppunt.network.control.FieldReader;
 import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.Region;
 import be.knooppunt.network.entity.Term;
@@ -154,7 +155,7 @@ public final class ReferenceTables {
 
   /** All municipalities, ended ones included. */
   public List<Municipality> municipalities() {
-    RowReader cells = new RowReader(new Vocabularies(Map.of()));
+    FieldReader cells = new FieldReader(new Vocabularies(Map.of()));
     List<Municipality> all =
         table("reference/municipalities.csv", List.of("nis_code", "name", "latitude", "longitude"))
             .rows()
@@ -165,7 +166,7 @@ public final class ReferenceTables {
     return all;
   }
 
-  private static Municipality municipality(RowReader cells, Row row) {
+  private static Municipality municipality(FieldReader cells, Row row) {
     return new Municipality(
         cells.required(row, "nis_code"),
         cells.required(row, "name"),
@@ -181,7 +182,7 @@ public final class ReferenceTables {
 
   /** All regions. */
   public List<Region> regions() {
-    RowReader cells = new RowReader(new Vocabularies(Map.of()));
+    FieldReader cells = new FieldReader(new Vocabularies(Map.of()));
     List<Region> all =
         table("reference/regions.csv", List.of("code", "kind", "name")).rows().stream()
             .map(
@@ -197,9 +198,9 @@ public final class ReferenceTables {
     return all;
   }
 
-  private static void refuseIfAny(RowReader cells) {
+  private static void refuseIfAny(FieldReader cells) {
     if (!cells.problems().isEmpty()) {
-      throw new RefusedFiles(cells.problems());
+      throw new RefusedFiles(RowProblems.of(cells));
     }
   }
 }

@@ -17,4 +17,9 @@ public record CategoryPath(
     @Nullable String note,
     Provenance provenance,
     Validity validity)
-    implements NetworkRecord {}
+    implements NetworkRecord {
+  @Override
+  public RecordKey key() {
+    return new RecordKey(RecordKind.CATEGORY_PATH, id.value());
+  }
+}

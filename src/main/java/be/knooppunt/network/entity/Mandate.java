@@ -35,4 +35,9 @@ public record Mandate(
   public boolean decides() {
     return powers.contains(Power.DECIDE);
   }
+
+  @Override
+  public RecordKey key() {
+    return new RecordKey(RecordKind.MANDATE, id.value());
+  }
 }

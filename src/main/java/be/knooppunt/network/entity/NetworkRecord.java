@@ -3,7 +3,7 @@ package be.knooppunt.network.entity;
 import java.time.LocalDate;
 
 /** What every record on the map carries: where it comes from and when it holds. */
-public interface NetworkRecord {
+public interface NetworkRecord extends MapRecord {
   /** Where it comes from. */
   Provenance provenance();
 

@@ -51,4 +51,9 @@ public record Organisation(
   public boolean isGeneralist() {
     return lens == Lens.GENERALIST;
   }
+
+  @Override
+  public RecordKey key() {
+    return new RecordKey(RecordKind.ORGANISATION, id.value());
+  }
 }

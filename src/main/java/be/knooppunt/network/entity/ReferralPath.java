@@ -47,4 +47,9 @@ public record ReferralPath(
       throw new IllegalArgumentException("A path cannot lead to its own service: " + id);
     }
   }
+
+  @Override
+  public RecordKey key() {
+    return new RecordKey(RecordKind.PATH, id.value());
+  }
 }

@@ -123,4 +123,9 @@ public record Service(
   public boolean isClosed() {
     return capacityState == CapacityState.CLOSED || waitingBand == WaitingBand.CLOSED;
   }
+
+  @Override
+  public RecordKey key() {
+    return new RecordKey(RecordKind.SERVICE, id.value());
+  }
 }

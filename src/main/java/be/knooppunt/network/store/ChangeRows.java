@@ -1,111 +1,103 @@
 package be.knooppunt.network.store;
 
 import be.knooppunt.network.control.NetworkWriter.Occasion;
-import be.knooppunt.network.entity.NetworkContent;
-import be.knooppunt.network.entity.Placement;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
+import be.knooppunt.network.entity.Change;
+import be.knooppunt.network.entity.Fields;
+import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.network.entity.RecordKey;
+import be.knooppunt.network.entity.RecordKind;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the entries of the change log: what was written, in full, as JSON. */
+/** Makes the entries of the change log: each record before and after, in full. */
 final class ChangeRows {
   /** How many rows go to the database in one statement. */
   static final int AT_A_TIME = 2_000;
 
-  // asked once: the static methods of Json look through the whole class path at each call
-  private final JsonProvider json = JsonProvider.provider();
+  private static final LogText TEXT = new LogText();
+
   private final Occasion occasion;
+  private final long version;
   private final Consumer<List<Map<String, Object>>> write;
   private final List<Map<String, Object>> waiting = new ArrayList<>();
+  private int position;
 
   /**
    * Prepares.
    *
+   * @param version the version of the network that these changes make
    * @param write takes the next entries
    */
-  ChangeRows(Occasion occasion, Consumer<List<Map<String, Object>>> write) {
+  ChangeRows(Occasion occasion, long version, Consumer<List<Map<String, Object>>> write) {
     this.occasion = occasion;
+    this.version = version;
     this.write = write;
   }
 
-  void writeAll(NetworkContent content) {
-    content.partnership().ifPresent(p -> add("Partnership", WriteRows.row(p)));
-    content.organisations().forEach(o -> add("Organisation", WriteRows.row(o)));
-    content.services().forEach(s -> add("Service", WriteRows.row(s)));
-    content.mandates().forEach(m -> add("Mandate", WriteRows.row(m)));
-    content.paths().forEach(p -> add("ReferralPath", WriteRows.row(p)));
-    content.categoryPaths().forEach(p -> add("CategoryPath", WriteRows.row(p)));
-    content.ties().forEach(t -> add("Tie", WriteRows.row(t)));
-    pass();
-  }
-
-  private void add(String entity, Map<String, Object> row) {
-    waiting.add(change(entity, row));
+  /** Adds one, unless nothing changed. */
+  void add(RecordKey key, Optional<Fields> before, Optional<Fields> after) {
+    if (before.equals(after)) {
+      return;
+    }
+    Map<String, Object> row = new HashMap<>();
+    row.put("id", UUID.randomUUID().toString());
+    row.put("at", occasion.at().atOffset(ZoneOffset.UTC));
+    row.put("version", version);
+    row.put("position", position++);
+    row.put("actorId", occasion.actorId());
+    row.put("batchId", occasion.batchId());
+    occasion.partnership().ifPresent(partnership -> row.put("partnership", partnership.value()));
+    row.put("entity", key.kind().entity());
+    row.put("entityId", key.id());
+    before.ifPresent(fields -> row.put("before", TEXT.write(fields)));
+    after.ifPresent(fields -> row.put("after", TEXT.write(fields)));
+    row.put("reason", occasion.reason());
+    occasion.undoes().ifPresent(batch -> row.put("undoes", batch));
+    row.put("action", before.isEmpty() ? "CREATED" : after.isEmpty() ? "REMOVED" : "CHANGED");
+    waiting.add(row);
     if (waiting.size() == AT_A_TIME) {
       pass();
     }
   }
 
-  private void pass() {
+  /** Passes on what is waiting. */
+  void pass() {
     if (!waiting.isEmpty()) {
       write.accept(List.copyOf(waiting));
       waiting.clear();
     }
   }
 
-  private Map<String, Object> change(String entity, Map<String, Object> row) {
-    return Map.of(
-        "id", UUID.randomUUID().toString(),
-        "at", occasion.at().atOffset(ZoneOffset.UTC),
-        "actorId", occasion.actorId(),
-        "batchId", occasion.batchId(),
-        "action", "PUT",
-        "entity", entity,
-        "entityId", String.valueOf(row.get("id")),
-        "after", json(row).toString(),
-        "reason", occasion.reason());
+  /** Reads an entry. */
+  static Change change(Properties row) {
+    Properties p = Properties.of(row.values().get("change"));
+    return new Change(
+        p.text("id"),
+        instant(p),
+        p.values().get("version") instanceof Number version ? version.longValue() : 0,
+        p.values().get("position") instanceof Number place ? place.intValue() : 0,
+        p.text("actorId"),
+        p.text("batchId"),
+        Optional.ofNullable(p.optionalText("partnership")).map(PartnershipId::new),
+        new RecordKey(RecordKind.find(p.text("entity")).orElseThrow(), p.text("entityId")),
+        Optional.ofNullable(p.optionalText("before")).map(TEXT::read),
+        Optional.ofNullable(p.optionalText("after")).map(TEXT::read),
+        p.text("reason"),
+        Optional.ofNullable(p.optionalText("undoes")));
   }
 
-  private JsonValue json(@Nullable Object value) {
-    if (value == null) {
-      return JsonValue.NULL;
+  private static Instant instant(Properties p) {
+    if (p.values().get("at") instanceof ZonedDateTime at) {
+      return at.toInstant();
     }
-    if (value instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = json.createObjectBuilder();
-      Map<String, Object> sorted = new TreeMap<>();
-      map.forEach(
-          (key, item) -> {
-            if (item != null) {
-              sorted.put(String.valueOf(key), item);
-            }
-          });
-      sorted.forEach((key, item) -> object.add(key, json(item)));
-      return object.build();
-    }
-    if (value instanceof List<?> list) {
-      JsonArrayBuilder array = json.createArrayBuilder();
-      list.forEach(item -> array.add(json(item)));
-      return array.build();
-    }
-    if (value instanceof Boolean flag) {
-      return flag ? JsonValue.TRUE : JsonValue.FALSE;
-    }
-    if (value instanceof Integer number) {
-      return json.createValue(number);
-    }
-    return json.createValue(value.toString());
-  }
-
-  static Map<String, Object> placement(Placement p) {
-    return Map.of("service", p.service().value(), "number", p.number(), "x", p.x(), "y", p.y());
+    throw new IllegalStateException("A change without a moment: " + p.text("id"));
   }
 }

@@ -1,18 +1,14 @@
 package be.knooppunt.network.store;
 
 import be.knooppunt.network.control.NetworkStore;
-import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.NetworkVersion;
 import be.knooppunt.network.entity.Organisation;
-import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
-import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.network.entity.Term;
-import be.knooppunt.network.entity.Validity;
 import be.knooppunt.network.entity.Vocabularies;
 import be.knooppunt.platform.graphstore.CypherText;
 import be.knooppunt.platform.graphstore.GraphStore;
@@ -101,11 +97,6 @@ public class GraphNetworkStore implements NetworkStore {
     return text.text();
   }
 
-  private static int number(Properties row, String name) {
-    Integer value = row.integer(name);
-    return value == null ? 0 : value;
-  }
-
   @Override
   public List<Partnership> listPartnerships() {
     return graph.read(tx -> list(tx, "list-partnerships", Map.of(), NetworkRows::partnership));
@@ -162,21 +153,9 @@ public class GraphNetworkStore implements NetworkStore {
                 list(tx, "load-paths", scope, NetworkRows::path),
                 list(tx, "load-category-paths", scope, NetworkRows::categoryPath),
                 list(tx, "load-ties", scope, NetworkRows::tie),
-                list(tx, "load-members", scope, GraphNetworkStore::membership),
-                list(tx, "load-placements", scope, GraphNetworkStore::placement),
+                list(tx, "load-members", scope, NetworkRows::membership),
+                list(tx, "load-placements", scope, NetworkRows::placement),
                 outside)));
-  }
-
-  private static Membership membership(Properties row) {
-    return new Membership(
-        new OrganisationId(row.text("organisation")),
-        row.text("role"),
-        new Validity(row.date("from"), row.date("until")));
-  }
-
-  private static Placement placement(Properties row) {
-    return new Placement(
-        new ServiceId(row.text("service")), number(row, "number"), row.real("x"), row.real("y"));
   }
 
   @Override

@@ -5,7 +5,9 @@ import be.knooppunt.network.control.RequestVersions;
 import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.Region;
+import be.knooppunt.network.entity.StoredRecord;
 import be.knooppunt.network.entity.Term;
 import be.knooppunt.platform.graphstore.CypherText;
 import be.knooppunt.platform.graphstore.GraphStore;
@@ -35,6 +37,7 @@ public class GraphNetworkWriter implements NetworkWriter {
           "thresholds", "Threshold");
 
   private final Map<String, CypherText> texts = new HashMap<>();
+  private final FoundRecords records = new FoundRecords();
 
   @Inject private GraphStore graph;
   @Inject private RequestVersions versions;
@@ -115,22 +118,30 @@ public class GraphNetworkWriter implements NetworkWriter {
                   .single()
                   .get("value")
                   .asLong();
+          List<RecordKey> keys = ContentRecords.keys(content);
+          Map<RecordKey, StoredRecord> before = records.find(tx, keys);
+          Rows rows = new Rows(tx, id, version);
           run(
               tx,
               "write-partnership",
-              Map.of("row", WriteRows.row(partnership), "networkVersion", version));
-          runAll(tx, "write-organisations", content.organisations(), WriteRows::row, id);
-          run(tx, "write-members", rows(content.members(), WriteRows::row, id));
-          runAll(tx, "write-services", content.services(), WriteRows::row, id);
-          runAll(tx, "write-placements", content.placements(), ChangeRows::placement, id);
-          runAll(tx, "write-mandates", content.mandates(), WriteRows::row, id);
+              Map.of("row", WriteRows.row(partnership), "version", version));
+          rows.write("write-organisations", content.organisations(), WriteRows::row);
+          rows.write("write-members", content.members(), WriteRows::row);
+          rows.write("write-services", content.services(), WriteRows::row);
+          rows.write("write-placements", content.placements(), RecordFields::placement);
+          rows.write("write-mandates", content.mandates(), WriteRows::row);
           // all of them before the first is written: finding them is slow among unwritten ones
-          runAll(tx, "remove-paths", content.paths(), p -> Map.of("id", p.id().value()), id);
-          runAll(tx, "write-paths", content.paths(), WriteRows::row, id);
-          run(tx, "write-category-paths", rows(content.categoryPaths(), WriteRows::row, id));
-          runAll(tx, "write-ties", content.ties(), WriteRows::row, id);
-          new ChangeRows(occasion, rows -> run(tx, "write-changes", Map.of("rows", rows)))
-              .writeAll(content);
+          rows.write("remove-paths", content.paths(), p -> Map.of("id", p.id().value()));
+          rows.write("write-paths", content.paths(), WriteRows::row);
+          rows.write("write-category-paths", content.categoryPaths(), WriteRows::row);
+          rows.write("write-ties", content.ties(), WriteRows::row);
+          ContentRecords.log(
+              content,
+              before,
+              new ChangeRows(
+                  occasion.in(partnership.id()),
+                  version,
+                  changes -> run(tx, "write-changes", Map.of("rows", changes))));
           run(
               tx,
               "remember-sample",
@@ -138,22 +149,31 @@ public class GraphNetworkWriter implements NetworkWriter {
         });
   }
 
-  /** Runs a statement on so many rows at a time that neither side holds all rows at once. */
-  private <T> void runAll(
-      TransactionContext tx,
-      String name,
-      List<T> records,
-      Function<T, Map<String, Object>> row,
-      String partnership) {
-    for (int from = 0; from < records.size(); from += ChangeRows.AT_A_TIME) {
-      int until = Math.min(records.size(), from + ChangeRows.AT_A_TIME);
-      run(tx, name, rows(records.subList(from, until), row, partnership));
-    }
-  }
+  /** Writes rows of one partnership at one version. */
+  private final class Rows {
+    private final TransactionContext tx;
+    private final String partnership;
+    private final long version;
 
-  private static <T> Map<String, Object> rows(
-      List<T> records, Function<T, Map<String, Object>> row, String partnership) {
-    return Map.of("rows", records.stream().map(row).toList(), "partnership", partnership);
+    Rows(TransactionContext tx, String partnership, long version) {
+      this.tx = tx;
+      this.partnership = partnership;
+      this.version = version;
+    }
+
+    /** Runs a statement on so many rows at a time that neither side holds all rows at once. */
+    <T> void write(String name, List<T> all, Function<T, Map<String, Object>> row) {
+      for (int from = 0; from < all.size(); from += ChangeRows.AT_A_TIME) {
+        int until = Math.min(all.size(), from + ChangeRows.AT_A_TIME);
+        run(
+            tx,
+            name,
+            Map.of(
+                "rows", all.subList(from, until).stream().map(row).toList(),
+                "partnership", partnership,
+                "version", version));
+      }
+    }
   }
 
   @Override

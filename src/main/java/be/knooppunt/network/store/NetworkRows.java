@@ -5,17 +5,20 @@ import be.knooppunt.network.entity.CategoryPath;
 import be.knooppunt.network.entity.Channel;
 import be.knooppunt.network.entity.Consent;
 import be.knooppunt.network.entity.DatedName;
+import be.knooppunt.network.entity.DeclaredNeed;
 import be.knooppunt.network.entity.Feedback;
 import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.MandateId;
+import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.PathId;
 import be.knooppunt.network.entity.PathStatus;
+import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.Power;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
@@ -42,7 +45,40 @@ final class NetworkRows {
         p.optionalText("governanceForm"),
         row.texts("area"),
         p.optionalText("description"),
+        parts(row, "needs").stream().map(NetworkRows::need).toList(),
         p.validity());
+  }
+
+  private static DeclaredNeed need(Properties n) {
+    return new DeclaredNeed(
+        n.text("need"),
+        n.optionalText("group"),
+        n.optionalText("municipality"),
+        n.integer("people"),
+        n.optionalText("source"),
+        n.date("countedOn"));
+  }
+
+  private static List<Properties> parts(Properties row, String name) {
+    return row.values().get(name) instanceof List<?> list
+        ? list.stream().map(Properties::of).toList()
+        : List.of();
+  }
+
+  static Membership membership(Properties row) {
+    return new Membership(
+        new OrganisationId(row.text("organisation")),
+        row.text("role"),
+        new Validity(row.date("from"), row.date("until")));
+  }
+
+  static Placement placement(Properties row) {
+    Integer number = row.integer("number");
+    return new Placement(
+        new ServiceId(row.text("service")),
+        number == null ? 0 : number,
+        row.real("x"),
+        row.real("y"));
   }
 
   static Organisation organisation(Properties row) {
@@ -111,16 +147,10 @@ final class NetworkRows {
         Set.copyOf(row.texts("covers")),
         Set.copyOf(row.texts("serves")),
         Set.copyOf(row.texts("availableIn")),
-        thresholds(row),
+        parts(row, "thresholds").stream().map(NetworkRows::threshold).toList(),
         p.optionalText("note"),
         p.provenance(),
         p.validity());
-  }
-
-  private static List<Threshold> thresholds(Properties row) {
-    return row.values().get("thresholds") instanceof List<?> list
-        ? list.stream().map(Properties::of).map(NetworkRows::threshold).toList()
-        : List.of();
   }
 
   private static Threshold threshold(Properties t) {

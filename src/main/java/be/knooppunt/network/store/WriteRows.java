@@ -2,6 +2,7 @@ package be.knooppunt.network.store;
 
 import be.knooppunt.network.entity.CategoryPath;
 import be.knooppunt.network.entity.DatedName;
+import be.knooppunt.network.entity.DeclaredNeed;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.NetworkRecord;
@@ -14,6 +15,7 @@ import be.knooppunt.network.entity.Tie;
 import be.knooppunt.network.entity.Validity;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,22 @@ final class WriteRows {
     put(properties, "governanceForm", p.governanceForm());
     put(properties, "description", p.description());
     putValidity(properties, p.validity());
-    return Map.of("id", p.id().value(), "properties", properties, "area", p.area());
+    return Map.of(
+        "id", p.id().value(),
+        "properties", properties,
+        "area", sorted(p.area()),
+        "needs", p.needs().stream().map(WriteRows::row).toList());
+  }
+
+  private static Map<String, Object> row(DeclaredNeed need) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("need", need.need());
+    row.put("group", need.group());
+    row.put("municipality", need.municipality());
+    row.put("people", need.people());
+    row.put("source", need.source());
+    row.put("countedOn", need.countedOn());
+    return row;
   }
 
   static Map<String, Object> row(Organisation o) {
@@ -133,7 +150,11 @@ final class WriteRows {
         "covers", sorted(s.covers()),
         "serves", sorted(s.serves()),
         "availableIn", sorted(s.availableIn()),
-        "thresholds", s.thresholds().stream().map(WriteRows::row).toList());
+        "thresholds",
+            s.thresholds().stream()
+                .sorted(Comparator.comparing(Service.Threshold::id))
+                .map(WriteRows::row)
+                .toList());
   }
 
   private static Map<String, Object> row(Service.Threshold t) {
@@ -160,7 +181,7 @@ final class WriteRows {
         "id", m.id().value(),
         "properties", p,
         "organisation", m.organisation().value(),
-        "services", m.services().stream().map(s -> s.value()).toList(),
+        "services", m.services().stream().map(s -> s.value()).sorted().toList(),
         "over", sorted(m.over()),
         "forGroups", sorted(m.forGroups()),
         "within", sorted(m.within()));

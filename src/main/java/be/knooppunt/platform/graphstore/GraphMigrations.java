@@ -22,7 +22,10 @@ public final class GraphMigrations {
    * takes longer than the rest of the start.
    */
   static final List<String> FILES =
-      List.of("V001__keys_of_the_model.cypher", "V002__version_of_the_network.cypher");
+      List.of(
+          "V001__keys_of_the_model.cypher",
+          "V002__version_of_the_network.cypher",
+          "V003__change_log.cypher");
 
   private GraphMigrations() {}
 

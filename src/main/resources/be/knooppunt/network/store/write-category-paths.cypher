@@ -1,5 +1,5 @@
 // Paths to a kind of target; a path with the same id is replaced.
-// parameters: rows (id, from, categories, properties)
+// parameters: rows (id, from, categories, properties), version
 // columns: none
 UNWIND $rows AS row
 MATCH (a:Service {id: row.from})
@@ -8,4 +8,4 @@ WITH a, row
 UNWIND range(0, size(row.categories) - 1) AS position
 MATCH (c:Concept {conceptKey: row.categories[position]})
 CREATE (a)-[r:REFERS_TO_CATEGORY]->(c)
-SET r = row.properties, r.position = position
+SET r = row.properties, r.position = position, r.version = $version

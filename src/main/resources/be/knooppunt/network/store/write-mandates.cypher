@@ -1,12 +1,10 @@
 // Mandates with who holds them and what they are over; replaces what hung there.
-// parameters: rows (id, properties, organisation, services, over, forGroups, within)
+// parameters: rows (id, properties, organisation, services, over, forGroups, within), version
 // columns: none
 UNWIND $rows AS row
 MATCH (o:Organisation {id: row.organisation})
 MERGE (m:Mandate {id: row.id})
-ON CREATE SET m.version = 0
-WITH o, m, row, m.version + 1 AS version
-SET m = row.properties, m.version = version
+SET m = row.properties, m.version = $version
 WITH o, m, row
 CALL { WITH m MATCH (m)-[old:EXERCISED_THROUGH|OVER|FOR|WITHIN]->() DELETE old }
 CALL { WITH m MATCH (:Organisation)-[old:HOLDS]->(m) DELETE old }

@@ -1,12 +1,10 @@
 // Organisations, stewarded by a partnership unless another one does already.
-// parameters: rows (id, properties), partnership
+// parameters: rows (id, properties), partnership, version
 // columns: none
 MATCH (p:Partnership {id: $partnership})
 UNWIND $rows AS row
 MERGE (o:Organisation {id: row.id})
-ON CREATE SET o.version = 0
-WITH p, o, row, o.version + 1 AS version
-SET o = row.properties, o.version = version
+SET o = row.properties, o.version = $version
 WITH p, o
 CALL {
   WITH o, p

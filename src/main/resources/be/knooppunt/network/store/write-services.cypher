@@ -1,12 +1,10 @@
 // Services with everything that hangs on them; replaces what hung there.
-// parameters: rows (id, properties, organisations, covers, serves, availableIn, thresholds), partnership
+// parameters: rows (id, properties, organisations, covers, serves, availableIn, thresholds), partnership, version
 // columns: none
 MATCH (p:Partnership {id: $partnership})
 UNWIND $rows AS row
 MERGE (s:Service {id: row.id})
-ON CREATE SET s.version = 0
-WITH p, s, row, s.version + 1 AS version
-SET s = row.properties, s.version = version
+SET s = row.properties, s.version = $version
 WITH p, s, row
 CALL {
   WITH s, p

@@ -1,9 +1,9 @@
 // Ties between organisations; a tie with the same id is replaced.
-// parameters: rows (id, a, b, properties)
+// parameters: rows (id, a, b, properties), version
 // columns: none
 UNWIND $rows AS row
 MATCH (a:Organisation {id: row.a})
 MATCH (b:Organisation {id: row.b})
 CALL { WITH row MATCH (:Organisation)-[old:TIED_TO {id: row.id}]->(:Organisation) DELETE old }
 CREATE (a)-[r:TIED_TO]->(b)
-SET r = row.properties
+SET r = row.properties, r.version = $version

@@ -172,7 +172,13 @@ class GraphNetworkWriterGraphTest {
         new NetworkContent(
             Optional.of(
                 new Partnership(
-                    new PartnershipId("half"), "Half", null, List.of(), null, Validity.ALWAYS)),
+                    new PartnershipId("half"),
+                    "Half",
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    Validity.ALWAYS)),
             drawn.organisations(),
             drawn.services(),
             drawn.mandates(),

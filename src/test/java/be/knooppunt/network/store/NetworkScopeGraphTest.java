@@ -48,7 +48,13 @@ class NetworkScopeGraphTest {
             new NetworkContent(
                 Optional.of(
                     new Partnership(
-                        new PartnershipId("x"), "X", null, List.of(), null, Validity.ALWAYS)),
+                        new PartnershipId("x"),
+                        "X",
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        Validity.ALWAYS)),
                 drawn.organisations().stream()
                     .filter(o -> o.id().value().startsWith("o-X-"))
                     .toList(),

@@ -1,4 +1,4 @@
-package be.knooppunt.exchange.control;
+package be.knooppunt.network.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

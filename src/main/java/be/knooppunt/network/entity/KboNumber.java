@@ -1,4 +1,4 @@
-package be.knooppunt.exchange.control;
+package be.knooppunt.network.entity;
 
 import java.util.regex.Pattern;
 
@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
  * Checks the number of an organisation in the Belgian register of enterprises: ten digits, the
  * first 0 or 1, the last two 97 minus the remainder of the first eight by 97.
  */
-final class KboNumber {
+public final class KboNumber {
   private static final Pattern TEN_DIGITS = Pattern.compile("[01][0-9]{9}");
 
   private KboNumber() {}
 
   /** Tells whether a text, with or without dots and spaces, is such a number. */
-  static boolean isValid(String text) {
+  public static boolean isValid(String text) {
     String digits = text.replaceAll("[. ]", "");
     if (!TEN_DIGITS.matcher(digits).matches()) {
       return false;

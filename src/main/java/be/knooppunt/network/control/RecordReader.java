@@ -1,23 +1,30 @@
-package be.knooppunt.exchange.control;
+package be.knooppunt.network.control;
 
-import be.knooppunt.exchange.entity.Row;
 import be.knooppunt.network.entity.CapacityState;
 import be.knooppunt.network.entity.CategoryPath;
 import be.knooppunt.network.entity.Channel;
 import be.knooppunt.network.entity.Consent;
 import be.knooppunt.network.entity.DatedName;
+import be.knooppunt.network.entity.DeclaredNeed;
 import be.knooppunt.network.entity.Feedback;
 import be.knooppunt.network.entity.Handover;
+import be.knooppunt.network.entity.KboNumber;
 import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.MandateId;
+import be.knooppunt.network.entity.MapPlace;
+import be.knooppunt.network.entity.MapRecord;
+import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.network.entity.PartnershipMember;
 import be.knooppunt.network.entity.PathId;
 import be.knooppunt.network.entity.PathStatus;
+import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.Power;
+import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
@@ -29,6 +36,7 @@ import be.knooppunt.network.entity.Tie;
 import be.knooppunt.network.entity.Validity;
 import be.knooppunt.network.entity.Vocabularies;
 import be.knooppunt.network.entity.WaitingBand;
+import be.knooppunt.network.entity.WrittenRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,45 +47,118 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of each table into records. */
-final class RecordReader {
+/**
+ * Reads records as people write them, and checks every field; used for files, forms and the API, so
+ * that all of them take and refuse the same.
+ */
+public final class RecordReader {
   private static final int MOST_LETTERS_ON_THE_MAP = 18;
+
+  /** Smaller counts could point at persons. */
+  private static final int FEWEST_PEOPLE = 5;
+
+  private static final int MOST_PEOPLE = 10_000_000;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
-  private final RowReader cells;
+  private final FieldReader cells;
   private final ReferenceFacts facts;
   private final Set<String> places;
 
-  RecordReader(RowReader cells, ReferenceFacts facts) {
+  /** Reads with the reference facts. */
+  public RecordReader(FieldReader cells, ReferenceFacts facts) {
     this.cells = cells;
     this.facts = facts;
     this.places = facts.municipalities().stream().map(m -> m.nisCode()).collect(Collectors.toSet());
     facts.regions().forEach(region -> places.add(region.code()));
   }
 
-  Partnership partnership(Row row) {
+  /** A partnership with its area and declared needs. */
+  public Partnership partnership(WrittenRecord row) {
     List<String> area = row.texts("area");
     for (String nisCode : area) {
       if (facts.findMunicipality(nisCode).isEmpty()) {
-        cells.refuse(row, "area", "Use NIS codes of municipalities, such as 36015.");
+        cells.refuse(row, "area", "municipality");
       }
     }
     return new Partnership(
         new PartnershipId(cells.id(row, "id")),
         cells.required(row, "name"),
-        cells.term(row, "governance_form", "governance-forms"),
+        cells.term(row, "governanceForm", "governance-forms"),
         area,
         cells.optional(row, "description"),
-        cells.validity(row, "valid_from", "valid_until"));
+        row.parts("needs").stream().map(this::need).toList(),
+        cells.validity(row, "validFrom", "validUntil"));
   }
 
-  Organisation organisation(Row row) {
+  private DeclaredNeed need(WrittenRecord row) {
+    cells.required(row, "need");
+    Integer people = cells.integer(row, "people", FEWEST_PEOPLE, MOST_PEOPLE);
+    String municipality = cells.optional(row, "municipality");
+    if (municipality != null && facts.findMunicipality(municipality).isEmpty()) {
+      cells.refuse(row, "municipality", "municipality");
+    }
+    return new DeclaredNeed(
+        Objects.requireNonNullElse(cells.term(row, "need", Vocabularies.LIFE_DOMAINS), "?"),
+        cells.term(row, "group", Vocabularies.TARGET_GROUPS),
+        municipality,
+        people,
+        cells.optional(row, "source"),
+        cells.date(row, "countedOn"));
+  }
+
+  /** A membership of an organisation in a partnership. */
+  public PartnershipMember member(WrittenRecord row, PartnershipId partnership) {
+    String role = cells.required(row, "role");
+    cells.term(row, "role", "partnership-roles");
+    return new PartnershipMember(
+        partnership,
+        new Membership(
+            new OrganisationId(cells.id(row, "organisation")),
+            role,
+            cells.validity(row, "from", "until")));
+  }
+
+  /** The number and place of a service on the map of a partnership. */
+  public MapPlace place(WrittenRecord row, PartnershipId partnership) {
+    Integer number = cells.integer(row, "number", 10, 9999);
+    if (number == null) {
+      cells.refuse(row, "number", "integer", 10, 9999);
+    }
+    return new MapPlace(
+        partnership,
+        new Placement(
+            new ServiceId(cells.id(row, "service")),
+            number == null ? 10 : number,
+            cells.fraction(row, "x"),
+            cells.fraction(row, "y")));
+  }
+
+  /**
+   * A record of any kind; empty when it could not be made at all, for which there is a problem.
+   *
+   * @param key which record it is, whatever was written as its id
+   */
+  public Optional<MapRecord> read(RecordKey key, WrittenRecord row) {
+    return switch (key.kind()) {
+      case PARTNERSHIP -> Optional.of(partnership(row));
+      case ORGANISATION -> Optional.of(organisation(row));
+      case MEMBERSHIP -> Optional.of(member(row, new PartnershipId(key.owner())));
+      case SERVICE -> service(row).map(MapRecord.class::cast);
+      case PLACEMENT -> Optional.of(place(row, new PartnershipId(key.owner())));
+      case MANDATE -> Optional.of(mandate(row));
+      case PATH -> path(row).map(MapRecord.class::cast);
+      case CATEGORY_PATH -> Optional.of(categoryPath(row));
+      case TIE -> tie(row).map(MapRecord.class::cast);
+    };
+  }
+
+  /** An organisation. */
+  public Organisation organisation(WrittenRecord row) {
     cells.required(row, "sector");
     cells.term(row, "sector", Vocabularies.SECTORS);
-    String kbo = cells.optional(row, "kbo_number");
+    String kbo = cells.optional(row, "kboNumber");
     if (kbo != null && !KboNumber.isValid(kbo)) {
-      cells.refuse(
-          row, "kbo_number", "Check the ten digits of the enterprise number, or leave it empty.");
+      cells.refuse(row, "kboNumber", "kbo");
     }
     return new Organisation(
         new OrganisationId(cells.id(row, "id")),
@@ -90,10 +171,10 @@ final class RecordReader {
         cells.email(row, "email"),
         cells.optional(row, "note"),
         cells.provenance(row),
-        cells.validity(row, "valid_from", "valid_until"));
+        cells.validity(row, "validFrom", "validUntil"));
   }
 
-  private List<DatedName> names(Row row) {
+  private List<DatedName> names(WrittenRecord row) {
     List<DatedName> names = new ArrayList<>();
     for (String text : row.texts("names")) {
       int at = text.lastIndexOf('@');
@@ -101,7 +182,7 @@ final class RecordReader {
       if (at < 0) {
         names.add(new DatedName(text, Validity.ALWAYS));
       } else if (at == 0 || dots < at) {
-        cells.refuse(row, "names", "Write dates as name@2021-11-18.. or name@..2021-11-17.");
+        cells.refuse(row, "names", "names");
       } else {
         names.add(
             new DatedName(
@@ -114,17 +195,18 @@ final class RecordReader {
       }
     }
     if (names.isEmpty()) {
-      cells.refuse(row, "names", "Fill in a name.");
+      cells.refuse(row, "names", "name");
       names.add(new DatedName("?", Validity.ALWAYS));
     }
     return names;
   }
 
-  Optional<Service> service(Row row, List<Row> thresholds) {
+  /** A service with its thresholds. */
+  public Optional<Service> service(WrittenRecord row) {
     List<OrganisationId> organisations =
         cells.ids(row, "organisations").stream().map(OrganisationId::new).toList();
     if (organisations.isEmpty()) {
-      cells.refuse(row, "organisations", "Name the organisation that offers it.");
+      cells.refuse(row, "organisations", "offeredBy");
       return Optional.empty();
     }
     String type = cells.required(row, "type");
@@ -139,43 +221,46 @@ final class RecordReader {
             type,
             mapSector(type),
             cells.integer(row, "line", 0, 3),
-            cells.yes(row, "front_door", false),
+            cells.yes(row, "frontDoor", false),
             cells.codes(row, "channels", Channel.class),
             languages(row),
             contact(row),
-            row.texts("documents"),
+            cells.texts(row, "documents"),
             cells.optional(row, "cost"),
-            cells.term(row, "from_rung", "rungs"),
-            cells.term(row, "to_rung", "rungs"),
-            cells.code(row, "waiting_band", WaitingBand.class, WaitingBand.UNKNOWN),
-            cells.date(row, "waiting_measured_on"),
+            cells.term(row, "fromRung", "rungs"),
+            cells.term(row, "toRung", "rungs"),
+            cells.code(row, "waitingBand", WaitingBand.class, WaitingBand.UNKNOWN),
+            cells.date(row, "waitingMeasuredOn"),
             cells.yes(row, "structural", true),
-            cells.code(row, "capacity_state", CapacityState.class, CapacityState.UNKNOWN),
+            cells.code(row, "capacityState", CapacityState.class, CapacityState.UNKNOWN),
             cells.terms(row, "covers", Vocabularies.LIFE_DOMAINS),
             cells.terms(row, "serves", Vocabularies.TARGET_GROUPS),
-            area(row, "available_in"),
-            thresholds.stream().map(this::threshold).flatMap(Optional::stream).toList(),
+            area(row, "availableIn"),
+            row.parts("thresholds").stream()
+                .map(this::threshold)
+                .flatMap(Optional::stream)
+                .toList(),
             cells.optional(row, "note"),
             cells.provenance(row),
-            cells.validity(row, "valid_from", "valid_until")));
+            cells.validity(row, "validFrom", "validUntil")));
   }
 
-  private @Nullable String shortName(Row row) {
-    String name = cells.optional(row, "short_name");
+  private @Nullable String shortName(WrittenRecord row) {
+    String name = cells.optional(row, "shortName");
     if (name != null && name.length() > MOST_LETTERS_ON_THE_MAP) {
-      cells.refuse(row, "short_name", "Write at most " + MOST_LETTERS_ON_THE_MAP + " characters.");
+      cells.refuse(row, "shortName", "length", MOST_LETTERS_ON_THE_MAP);
     }
     return name;
   }
 
-  private Contact contact(Row row) {
+  private Contact contact(WrittenRecord row) {
     return new Contact(
         cells.optional(row, "phone"),
         cells.email(row, "email"),
         cells.url(row, "url"),
         cells.optional(row, "address"),
-        cells.optional(row, "opening_hours"),
-        cells.optional(row, "how_to_apply"));
+        cells.optional(row, "openingHours"),
+        cells.optional(row, "howToApply"));
   }
 
   private int mapSector(String type) {
@@ -188,26 +273,26 @@ final class RecordReader {
         .orElse(9);
   }
 
-  private List<String> languages(Row row) {
+  private List<String> languages(WrittenRecord row) {
     for (String language : row.texts("languages")) {
       if (!LANGUAGE.matcher(language).matches()) {
-        cells.refuse(row, "languages", "Use two letters for each language, such as nl|fr|ar.");
+        cells.refuse(row, "languages", "languages");
       }
     }
     return row.texts("languages");
   }
 
-  private Set<String> area(Row row, String column) {
+  private Set<String> area(WrittenRecord row, String column) {
     Set<String> area = new LinkedHashSet<>(row.texts(column));
     for (String code : area) {
       if (!places.contains(code)) {
-        cells.refuse(row, column, "Use NIS codes or region codes, not '" + code + "'.");
+        cells.refuse(row, column, "place", code);
       }
     }
     return area;
   }
 
-  private Optional<Threshold> threshold(Row row) {
+  private Optional<Threshold> threshold(WrittenRecord row) {
     cells.required(row, "severity");
     Integer severity = cells.integer(row, "severity", 0, 3);
     cells.term(row, "threshold", "thresholds");
@@ -218,11 +303,12 @@ final class RecordReader {
                 cells.id(row, "id"),
                 cells.required(row, "threshold"),
                 severity,
-                cells.optional(row, "reporter_role"),
+                cells.optional(row, "reporterRole"),
                 cells.optional(row, "note")));
   }
 
-  Mandate mandate(Row row) {
+  /** A mandate. */
+  public Mandate mandate(WrittenRecord row) {
     cells.term(row, "function", "mandate-functions");
     return new Mandate(
         new MandateId(cells.id(row, "id")),
@@ -230,24 +316,25 @@ final class RecordReader {
         cells.ids(row, "services").stream().map(ServiceId::new).toList(),
         cells.required(row, "function"),
         cells.term(row, "breadth", "breadths"),
-        cells.codes(row, "power", Power.class),
+        cells.codes(row, "powers", Power.class),
         cells.term(row, "gatekeeping", "gatekeeping"),
         cells.term(row, "basis", "bases"),
         cells.term(row, "discretion", "discretions"),
-        cells.optional(row, "legal_source"),
+        cells.optional(row, "legalSource"),
         cells.terms(row, "over", Vocabularies.LIFE_DOMAINS),
-        cells.terms(row, "for", Vocabularies.TARGET_GROUPS),
+        cells.terms(row, "forGroups", Vocabularies.TARGET_GROUPS),
         area(row, "within"),
         cells.optional(row, "note"),
         cells.provenance(row),
-        cells.validity(row, "valid_from", "valid_until"));
+        cells.validity(row, "validFrom", "validUntil"));
   }
 
-  Optional<ReferralPath> path(Row row) {
+  /** A referral path. */
+  public Optional<ReferralPath> path(WrittenRecord row) {
     String from = cells.id(row, "from");
     String to = cells.id(row, "to");
     if (from.equals(to)) {
-      cells.refuse(row, "to", "A path leads to another service than the one it starts from.");
+      cells.refuse(row, "to", "toItself");
       return Optional.empty();
     }
     cells.required(row, "handover");
@@ -260,20 +347,21 @@ final class RecordReader {
             cells.code(row, "status", PathStatus.class, PathStatus.ACTIVE),
             cells.code(row, "feedback", Feedback.class, Feedback.UNKNOWN),
             cells.code(row, "consent", Consent.class, Consent.UNKNOWN),
-            row.texts("documents"),
+            cells.texts(row, "documents"),
             cells.terms(row, "about", Vocabularies.LIFE_DOMAINS),
-            cells.terms(row, "only_for_domains", Vocabularies.LIFE_DOMAINS),
-            cells.terms(row, "only_for_groups", Vocabularies.TARGET_GROUPS),
-            cells.code(row, "first_contact_band", WaitingBand.class, WaitingBand.UNKNOWN),
-            cells.date(row, "agreed_by_sender"),
-            cells.date(row, "agreed_by_receiver"),
+            cells.terms(row, "onlyForDomains", Vocabularies.LIFE_DOMAINS),
+            cells.terms(row, "onlyForGroups", Vocabularies.TARGET_GROUPS),
+            cells.code(row, "firstContactBand", WaitingBand.class, WaitingBand.UNKNOWN),
+            cells.date(row, "agreedBySender"),
+            cells.date(row, "agreedByReceiver"),
             cells.optional(row, "note"),
             cells.provenance(row),
-            cells.validity(row, "valid_from", "valid_until")));
+            cells.validity(row, "validFrom", "validUntil")));
   }
 
-  CategoryPath categoryPath(Row row) {
-    for (String category : row.texts("to_category")) {
+  /** A path to a kind of service. */
+  public CategoryPath categoryPath(WrittenRecord row) {
+    for (String category : row.texts("categories")) {
       String code = category.substring(category.indexOf(':') + 1);
       boolean isKnown =
           (category.startsWith("ServiceType:")
@@ -281,25 +369,26 @@ final class RecordReader {
               || (category.startsWith("LifeDomain:")
                   && facts.vocabularies().has(Vocabularies.LIFE_DOMAINS, code));
       if (!isKnown) {
-        cells.refuse(row, "to_category", "Write kinds as ServiceType:TRAINING or LifeDomain:WORK.");
+        cells.refuse(row, "categories", "category");
       }
     }
     return new CategoryPath(
         new PathId(cells.id(row, "id")),
         new ServiceId(cells.id(row, "from")),
-        row.texts("to_category"),
+        row.texts("categories"),
         cells.code(row, "handover", Handover.class, Handover.COLD),
         cells.code(row, "status", PathStatus.class, PathStatus.ACTIVE),
         cells.optional(row, "note"),
         cells.provenance(row),
-        cells.validity(row, "valid_from", "valid_until"));
+        cells.validity(row, "validFrom", "validUntil"));
   }
 
-  Optional<Tie> tie(Row row) {
+  /** A tie. */
+  public Optional<Tie> tie(WrittenRecord row) {
     String a = cells.id(row, "a");
     String b = cells.id(row, "b");
     if (a.equals(b)) {
-      cells.refuse(row, "b", "A tie is between two organisations.");
+      cells.refuse(row, "b", "tieToItself");
       return Optional.empty();
     }
     cells.term(row, "type", "tie-types");
@@ -312,6 +401,6 @@ final class RecordReader {
             cells.integer(row, "strength", 0, 4),
             cells.optional(row, "note"),
             cells.provenance(row),
-            cells.validity(row, "valid_from", "valid_until")));
+            cells.validity(row, "validFrom", "validUntil")));
   }
 }

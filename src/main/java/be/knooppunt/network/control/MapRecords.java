@@ -1,0 +1,88 @@
+package be.knooppunt.network.control;
+
+import be.knooppunt.network.control.NetworkWriter.Occasion;
+import be.knooppunt.network.entity.Change;
+import be.knooppunt.network.entity.Edit;
+import be.knooppunt.network.entity.Fields;
+import be.knooppunt.network.entity.NetworkVersion;
+import be.knooppunt.network.entity.RecordKey;
+import be.knooppunt.network.entity.StoredRecord;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The records of the map one by one, with their versions, and the log of their changes. */
+public interface MapRecords {
+  /**
+   * Which changes are wanted; a part that is empty does not matter.
+   *
+   * @param before only changes of an earlier version of the network
+   */
+  record ChangeQuery(
+      Optional<RecordKey> key,
+      Optional<String> partnership,
+      Optional<String> actorId,
+      Optional<String> batchId,
+      Optional<Long> before,
+      int limit) {
+    /** The latest changes of everything. */
+    public static ChangeQuery latest(int limit) {
+      return new ChangeQuery(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          limit);
+    }
+
+    /** The changes of one record. */
+    public static ChangeQuery of(RecordKey key, int limit) {
+      return new ChangeQuery(
+          Optional.of(key),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          limit);
+    }
+
+    /** The changes that were made together. */
+    public static ChangeQuery ofBatch(String batchId, int limit) {
+      return new ChangeQuery(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(batchId),
+          Optional.empty(),
+          limit);
+    }
+  }
+
+  /** A record as it stands now, when it is there. */
+  Optional<StoredRecord> find(RecordKey key);
+
+  /** Those of the records that are there, in no order. */
+  List<StoredRecord> list(Collection<RecordKey> keys);
+
+  /** The records that name this one and cannot stay as they are without it. */
+  List<RecordKey> listDependents(RecordKey key);
+
+  /**
+   * Writes in one transaction: the records, their changes and the next version. A batch that was
+   * written before is not written again.
+   *
+   * @return the version that was made
+   * @throws EditConflict when a record is not at the version the editor saw, or names or is named
+   *     by what is not there; nothing is written then
+   */
+  NetworkVersion write(List<Edit> edits, Occasion occasion);
+
+  /** Changes, latest first. */
+  List<Change> listChanges(ChangeQuery query);
+
+  /** All records as they stood at a moment, told by the change log alone. */
+  Map<RecordKey, Fields> listAt(Instant moment);
+}

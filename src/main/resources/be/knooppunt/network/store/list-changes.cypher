@@ -1,0 +1,14 @@
+// The change log, latest first: of a record, a partnership, a person, a batch, or all of it.
+// parameters: entity, entityId, partnership, actor, batch, before (a version); each may be null;
+//   limit
+// columns: change
+MATCH (c:Change)
+WHERE ($entityId IS NULL OR c.entityId = $entityId)
+  AND ($entity IS NULL OR c.entity = $entity)
+  AND ($partnership IS NULL OR c.partnership = $partnership)
+  AND ($actor IS NULL OR c.actorId = $actor)
+  AND ($batch IS NULL OR c.batchId = $batch)
+  AND ($before IS NULL OR c.version < $before)
+RETURN properties(c) AS change
+ORDER BY c.version DESC, c.position DESC
+LIMIT $limit
