@@ -2,16 +2,23 @@ package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.Consequences;
 import be.knooppunt.mapping.entity.Links;
+import be.knooppunt.network.control.FieldReader;
 import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.control.RecordReader;
+import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.EvidenceFilter;
+import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.Placement;
+import be.knooppunt.network.entity.RecordKey;
+import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.network.entity.Term;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.network.entity.WrittenFields;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.referral.entity.ReachableNeeds;
 import be.knooppunt.referral.entity.Situation;
@@ -68,6 +75,35 @@ public class PreviewEdits {
   public static Network with(Network network, List<Edit> edits) {
     return new Network(
         network.version(), network.reference(), NetworkContents.of(network).with(edits));
+  }
+
+  /**
+   * A network as it was before some changes were made to it; empty when that cannot be told any
+   * more, because of what came after them.
+   *
+   * @param changes in the order in which they were made
+   */
+  public Optional<Network> before(Network network, List<Change> changes) {
+    Map<RecordKey, Optional<Fields>> first = new LinkedHashMap<>();
+    changes.forEach(change -> first.putIfAbsent(change.key(), change.before()));
+    ReferenceFacts facts = networks.facts();
+    List<Edit> edits = new ArrayList<>();
+    first.forEach(
+        (key, fields) ->
+            edits.add(
+                new Edit(
+                    key,
+                    Edit.ANY,
+                    fields.flatMap(
+                        was ->
+                            new RecordReader(new FieldReader(facts.vocabularies()), facts)
+                                .read(key, new WrittenFields(was))),
+                    Optional.empty())));
+    try {
+      return Optional.of(with(network, edits));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // a later record names one that these changes brought
+    }
   }
 
   /** What is different between two states of a network, for some needs on a day. */

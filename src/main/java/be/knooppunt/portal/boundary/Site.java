@@ -3,6 +3,7 @@ package be.knooppunt.portal.boundary;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Failure;
 import be.knooppunt.platform.web.Language;
@@ -33,6 +34,7 @@ public class Site {
   @Inject private HttpServletRequest request;
   @Inject private ServletContext context;
   @Inject private Networks networks;
+  @Inject private CurrentRights rights;
   @Inject private Texts texts;
   @Inject private Clock clock;
 
@@ -73,6 +75,11 @@ public class Site {
   /** The first part of the addresses of this partnership, for example {@code /roeselare}. */
   public String base() {
     return partnership == null ? "" : "/" + partnership.id().value();
+  }
+
+  /** Tells whether whoever asks maps for this partnership. */
+  public boolean isEditor() {
+    return partnership != null && rights.isEditorIn(Optional.of(partnership.id().value()));
   }
 
   /** Where the assets of this version lie. */
