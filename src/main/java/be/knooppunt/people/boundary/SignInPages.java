@@ -1,7 +1,7 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
@@ -25,8 +25,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.time.Duration;
 
