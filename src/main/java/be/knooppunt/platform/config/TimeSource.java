@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /** Gives the time. Dates and 'today' are those of Brussels. */
 @ApplicationScoped
 public class TimeSource {
-  /** Where the people of this portal live. */
+  /** The zone of all dates that people see. */
   public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
   /** The clock to inject wherever time is asked. */
