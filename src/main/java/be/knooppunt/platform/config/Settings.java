@@ -95,6 +95,11 @@ public class Settings {
     return DatabaseAddress.of(this::find, dataFolder());
   }
 
+  /** The mail server; empty when letters are passed on by hand. */
+  public Optional<MailRelay> mail() {
+    return MailRelay.find(this::find);
+  }
+
   private Optional<String> find(String name) {
     return config.getOptionalValue(name, String.class).map(String::strip);
   }
