@@ -54,6 +54,11 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     return welcome(account, request, context);
   }
 
+  /** Begins a session for an account whose owner showed elsewhere who they are. */
+  void begin(HttpServletRequest request, Account account) {
+    SignInSession.begin(request, account, clock.instant());
+  }
+
   private Optional<Account> account(SignInSession session) {
     try {
       return accounts

@@ -100,6 +100,11 @@ public class Settings {
     return MailRelay.find(this::find);
   }
 
+  /** Whom else people can sign in with; empty when there are passwords only. */
+  public Optional<IdentityProvider> identityProvider() {
+    return IdentityProvider.find(this::find);
+  }
+
   private Optional<String> find(String name) {
     return config.getOptionalValue(name, String.class).map(String::strip);
   }
