@@ -54,6 +54,11 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     return welcome(beginSession.begin(account, request), request, context);
   }
 
+  /** Begins a session for an account whose owner showed elsewhere who they are. */
+  void begin(HttpServletRequest request, Account account) {
+    beginSession.begin(account, request);
+  }
+
   private Optional<SignedIn> find(SessionMemory memory) {
     try {
       return known.find(memory.accountId(), memory.passwordSetAt(), memory.signInId());
