@@ -80,9 +80,7 @@ class ExternalIdentityStoreTest {
 
   private Optional<String> whose(String issuer, String subject) {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new JpaIdentityLinks(entities)
-          .find(issuer, subject)
-          .map(ExternalIdentity::accountId);
+      return new JpaIdentityLinks(entities).find(issuer, subject).map(ExternalIdentity::accountId);
     }
   }
 
