@@ -1,4 +1,4 @@
-/** What is done to the map together. */
+/** Working on the map together: who may change what, and what a change does. */
 @NullMarked
 package be.knooppunt.mapping.control;
 

@@ -1,7 +1,9 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.control.Audit;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
@@ -25,8 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.time.Duration;
 
@@ -45,6 +47,7 @@ public class SignInPages {
   @Inject private Me me;
   @Inject private LimitTries limitTries;
   @Inject private ClientAddress clientAddress;
+  @Inject private Audit audit;
   @Inject private SecurityContext security;
   @Inject private HttpServletRequest request;
 
@@ -82,11 +85,15 @@ public class SignInPages {
           .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds())
           .build();
     }
+    Admission.Admitted admitted = (Admission.Admitted) admission;
     if (!isRight(name, password)) {
+      if (admitted.isLast()) {
+        audit.tell(null, AuditAction.SIGN_IN_LIMITED, "", "");
+      }
       errors.add("naam", texts.get("people.signIn.wrong"));
       return page(FormErrors.UNPROCESSABLE, name, returnTo, errors).build();
     }
-    limitTries.succeeded((Admission.Admitted) admission);
+    limitTries.succeeded(admitted);
     return Response.seeOther(next(returnTo)).build();
   }
 
