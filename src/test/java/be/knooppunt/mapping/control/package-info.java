@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.mapping.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.mapping.entity;
+
+import org.jspecify.annotations.NullMarked;
