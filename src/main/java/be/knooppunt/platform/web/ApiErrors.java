@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what goes wrong on the API into problem details (RFC 9457). */
 public class ApiErrors implements ExceptionMapper<Throwable> {
+  private static final int UNPROCESSABLE = 422;
+
   @Context private UriInfo uri;
 
   @Override
@@ -24,7 +27,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     JsonObjectBuilder details =
         Json.createObjectBuilder()
             .add("type", "about:blank")
-            .add("title", status == null ? "Error" : status.getReasonPhrase())
+            .add("title", title(status, failure.status()))
             .add("status", failure.status())
             .add("detail", failure.detail())
             .add("instance", uri.getRequestUri().getPath());
@@ -38,5 +41,13 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
       response.header("Retry-After", "30");
     }
     return response.build();
+  }
+
+  /** The name of a status; this version of the API for resources does not know all of them. */
+  private static String title(@Nullable Status known, int status) {
+    if (known != null) {
+      return known.getReasonPhrase();
+    }
+    return status == UNPROCESSABLE ? "Unprocessable Content" : "Error";
   }
 }
