@@ -20,8 +20,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * Knows who asks, by the session; the account is read once at every request of somebody who signed in.
- * Nobody is asked to sign in here: a page that needs it sends its visitor to the form.
+ * Knows who asks, by the session; the account is read once at every request of somebody who signed
+ * in. Nobody is asked to sign in here: a page that needs it sends its visitor to the form.
  */
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {

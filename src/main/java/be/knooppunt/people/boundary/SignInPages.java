@@ -1,8 +1,8 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.Audit;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;
@@ -27,8 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.time.Duration;
 
