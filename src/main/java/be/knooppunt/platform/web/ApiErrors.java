@@ -8,12 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what goes wrong on the API into problem details (RFC 9457). */
 public class ApiErrors implements ExceptionMapper<Throwable> {
-  private static final int UNPROCESSABLE = 422;
-
   @Context private UriInfo uri;
 
   @Override
@@ -23,11 +20,10 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
       return answer.getResponse();
     }
     Failure failure = Failure.of(thrown);
-    Status status = Status.fromStatusCode(failure.status());
     JsonObjectBuilder details =
         Json.createObjectBuilder()
             .add("type", "about:blank")
-            .add("title", title(status, failure.status()))
+            .add("title", title(failure.status()))
             .add("status", failure.status())
             .add("detail", failure.detail())
             .add("instance", uri.getRequestUri().getPath());
@@ -43,11 +39,10 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     return response.build();
   }
 
-  /** The name of a status; this version of the API for resources does not know all of them. */
-  private static String title(@Nullable Status known, int status) {
-    if (known != null) {
-      return known.getReasonPhrase();
-    }
-    return status == UNPROCESSABLE ? "Unprocessable Content" : "Error";
+  private static String title(int code) {
+    Status status = Status.fromStatusCode(code);
+    // the list of JAX-RS leaves this one out
+    String other = code == 422 ? "Unprocessable Content" : "Error";
+    return status == null ? other : status.getReasonPhrase();
   }
 }
