@@ -3,6 +3,8 @@ package be.knooppunt.network.boundary;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;
+import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Organisations on the API. */
 @Path("organisations")
+@Allowed(Who.ANYONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "organisations")

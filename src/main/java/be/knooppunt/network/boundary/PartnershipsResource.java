@@ -3,7 +3,9 @@ package be.knooppunt.network.boundary;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Partnerships and their networks on the API. */
 @Path("partnerships")
+@Allowed(Who.ANYONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "partnerships")

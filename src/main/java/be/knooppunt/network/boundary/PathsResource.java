@@ -2,6 +2,8 @@ package be.knooppunt.network.boundary;
 
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Referral paths on the API. */
 @Path("paths")
+@Allowed(Who.ANYONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "paths")

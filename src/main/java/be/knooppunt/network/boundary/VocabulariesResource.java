@@ -3,7 +3,9 @@ package be.knooppunt.network.boundary;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Controlled vocabularies and municipalities on the API. */
 @Path("")
+@Allowed(Who.ANYONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "vocabularies")

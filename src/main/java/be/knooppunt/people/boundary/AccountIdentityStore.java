@@ -1,7 +1,7 @@
 package be.knooppunt.people.boundary;
 
 import be.knooppunt.people.control.CheckPassword;
-import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
@@ -9,6 +9,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers the server's question whether a name and a password go together. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ public class AccountIdentityStore implements IdentityStore {
     }
     return checkPassword
         .check(given.getCaller(), given.getPasswordAsString())
-        .map(account -> new CredentialValidationResult(account.signInName(), groups(account)))
+        .map(account -> new CredentialValidationResult(account.signInName()))
         .orElse(CredentialValidationResult.INVALID_RESULT);
   }
 
-  /** The role, once the account has a password that only its owner knows; nothing before. */
-  static Set<String> groups(Account account) {
-    return account.mustChangePassword() ? Set.of() : Set.of(account.role().name());
+  /** The roles, wherever they hold; where they do is asked of {@code CurrentRights}. */
+  static Set<String> groups(SignedIn signedIn) {
+    return signedIn.rights().grants().stream()
+        .map(grant -> grant.role().name())
+        .collect(Collectors.toSet());
   }
 }

@@ -1,11 +1,14 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.ChangePassword;
 import be.knooppunt.people.control.ChangePassword.Outcome;
-import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.ChangePassword;
 import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.control.LimitTries;
 import be.knooppunt.people.entity.PasswordRules;
+import be.knooppunt.people.entity.SignedIn;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -21,11 +24,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 
 /** One's own account, and its password. */
 @Path("account")
+@Allowed(Who.SIGNED_IN)
 @Controller
 @RequestScoped
 public class AccountPages {
@@ -43,7 +46,7 @@ public class AccountPages {
   @Inject private ClientAddress clientAddress;
   @Inject private ChangePassword changePassword;
   @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
+  @Inject private BeginSession beginSession;
 
   /** What both pages show. */
   public record AccountView(
@@ -69,6 +72,7 @@ public class AccountPages {
   /** The form for a new password. */
   @GET
   @Path("wachtwoord")
+  @Allowed(Who.ANYONE) // who still has to choose one has no rights; visitors are sent to sign in
   public Response password(@QueryParam(ReturnAddress.PARAMETER) @DefaultValue("") String returnTo) {
     return me.find()
         .map(signedIn -> form(OK, signedIn, returnTo, new FormErrors()))
@@ -78,6 +82,7 @@ public class AccountPages {
   /** Changes the password. The old one is asked again, and limited as at signing in. */
   @POST
   @Path("wachtwoord")
+  @Allowed(Who.ANYONE)
   public Response change(
       @FormParam(OLD) @DefaultValue("") String old,
       @FormParam(CHOSEN) @DefaultValue("") String chosen,
@@ -108,7 +113,7 @@ public class AccountPages {
           CHOSEN, texts.with("people.password.flaw." + flawed.flaw().name(), PasswordRules.LEAST));
       return form(FormErrors.UNPROCESSABLE, signedIn, returnTo, errors);
     }
-    SignInSession.begin(request, ((Outcome.Changed) outcome).account(), clock.instant());
+    beginSession.begin(((Outcome.Changed) outcome).account(), request);
     URI next = ReturnAddress.parse(returnTo).orElse(URI.create(HOME + "?bewaard=ja"));
     return Response.seeOther(next).build();
   }

@@ -1,6 +1,7 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.control.WhoAsks;
+import be.knooppunt.people.entity.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,17 +14,17 @@ import java.util.stream.Collectors;
 /** Whoever asks for this page; in pages: {@code me}. */
 @Named("me")
 @RequestScoped
-public class Me {
+public class Me implements WhoAsks {
   private static final String NAME = Me.class.getName();
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Inject private HttpServletRequest request;
 
-  static void remember(HttpServletRequest request, Account account) {
-    request.setAttribute(NAME, SignedIn.of(account));
+  static void remember(HttpServletRequest request, SignedIn signedIn) {
+    request.setAttribute(NAME, signedIn);
   }
 
-  /** Who signed in; empty for a visitor. */
+  @Override
   public Optional<SignedIn> find() {
     return Optional.ofNullable((SignedIn) request.getAttribute(NAME));
   }
@@ -36,11 +37,6 @@ public class Me {
   /** The name to sign in with; empty for a visitor. */
   public String signInName() {
     return find().map(SignedIn::signInName).orElse("");
-  }
-
-  /** The code of the role; empty for a visitor. */
-  public String role() {
-    return find().map(signedIn -> signedIn.role().name()).orElse("");
   }
 
   /** One or two letters that stand for the name; empty for a visitor. */

@@ -1,7 +1,9 @@
 package be.knooppunt.people.boundary;
 
 import be.knooppunt.people.control.Accounts;
+import be.knooppunt.people.control.KnowSignedIn;
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.relational.DatabaseTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,12 +17,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Knows who asks, by the session. The account is read at every request of somebody who signed in,
- * so that another role or a new password holds at once, on every portal that shares the database.
+ * Knows who asks, by the session; the account is read once at every request of somebody who signed in.
  * Nobody is asked to sign in here: a page that needs it sends its visitor to the form.
  */
 @ApplicationScoped
@@ -29,7 +29,8 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
 
   @Inject private IdentityStoreHandler stores;
   @Inject private Accounts accounts;
-  @Inject private Clock clock;
+  @Inject private KnowSignedIn known;
+  @Inject private BeginSession beginSession;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -37,9 +38,9 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     if (context.isAuthenticationRequest()) {
       return signIn(request, context);
     }
-    return SignInSession.of(request)
-        .flatMap(this::account)
-        .map(account -> welcome(account, request, context))
+    return SessionMemory.of(request)
+        .flatMap(this::find)
+        .map(signedIn -> welcome(signedIn, request, context))
         .orElseGet(context::doNothing);
   }
 
@@ -50,15 +51,12 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
       return AuthenticationStatus.SEND_FAILURE;
     }
     Account account = accounts.findByName(result.getCallerPrincipal().getName()).orElseThrow();
-    SignInSession.begin(request, account, clock.instant());
-    return welcome(account, request, context);
+    return welcome(beginSession.begin(account, request), request, context);
   }
 
-  private Optional<Account> account(SignInSession session) {
+  private Optional<SignedIn> find(SessionMemory memory) {
     try {
-      return accounts
-          .find(session.accountId())
-          .filter(account -> session.holds(account, clock.instant()));
+      return known.find(memory.accountId(), memory.passwordSetAt(), memory.signInId());
     } catch (RuntimeException e) {
       if (!(e instanceof PersistenceException) && !DatabaseTrouble.isIn(e)) {
         throw e;
@@ -69,9 +67,9 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
   }
 
   private static AuthenticationStatus welcome(
-      Account account, HttpServletRequest request, HttpMessageContext context) {
-    Me.remember(request, account);
+      SignedIn signedIn, HttpServletRequest request, HttpMessageContext context) {
+    Me.remember(request, signedIn);
     return context.notifyContainerAboutLogin(
-        account.signInName(), AccountIdentityStore.groups(account));
+        signedIn.signInName(), AccountIdentityStore.groups(signedIn));
   }
 }

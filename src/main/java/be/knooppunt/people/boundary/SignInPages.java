@@ -1,8 +1,11 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.LimitTries;
 import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.entity.SignedIn;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -22,13 +25,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 
 /** Signing in. */
 @Path("/aanmelden")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class SignInPages {

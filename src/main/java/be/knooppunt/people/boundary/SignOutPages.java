@@ -1,5 +1,8 @@
 package be.knooppunt.people.boundary;
 
+import be.knooppunt.people.control.KnowSignedIn;
+import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -13,14 +16,17 @@ import java.net.URI;
 
 /** Signing out. */
 @Path("/afmelden")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class SignOutPages {
   @Inject private HttpServletRequest request;
+  @Inject private KnowSignedIn known;
 
   /** Signs out: ends the session and takes its cookie away. */
   @POST
   public Response signOut() {
+    SessionMemory.of(request).ifPresent(m -> known.end(m.accountId(), m.signInId()));
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

@@ -1,8 +1,10 @@
 package be.knooppunt.people.control;
 
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.Grant;
 import be.knooppunt.people.entity.OneTimePassword;
-import be.knooppunt.people.entity.Role;
+import be.knooppunt.people.entity.Rights;
+import be.knooppunt.people.entity.RoleAssignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +20,7 @@ public class GiveAdministrator {
   public static final String NAME = "admin";
 
   @Inject private Accounts accounts;
+  @Inject private RoleAssignments assignments;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
 
@@ -44,10 +47,14 @@ public class GiveAdministrator {
     String hash = passwords.hash(password);
     Instant now = clock.instant();
     Optional<Account> known = accounts.findByName(NAME);
+    Account account = known.orElseGet(() -> new Account(NAME, hash, now));
     if (known.isPresent()) {
-      known.get().giveOneTimePassword(Role.ADMINISTRATOR, hash, now);
+      account.giveOneTimePassword(hash, now);
     } else {
-      accounts.add(new Account(NAME, Role.ADMINISTRATOR, hash, now));
+      accounts.add(account);
+    }
+    if (!Rights.of(assignments.listOf(account.id())).mayAdminister()) {
+      assignments.add(new RoleAssignment(account.id(), Grant.administrator(), now));
     }
     return password;
   }

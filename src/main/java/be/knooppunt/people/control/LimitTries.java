@@ -4,13 +4,9 @@ import be.knooppunt.people.entity.Account;
 import be.knooppunt.people.entity.FailedTry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -74,12 +70,6 @@ public class LimitTries {
   }
 
   private static String who(String signInName, String address) {
-    String both = Account.normalise(signInName) + "\n" + address;
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(both.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hashes.of(Account.normalise(signInName) + "\n" + address);
   }
 }

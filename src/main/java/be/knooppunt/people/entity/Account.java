@@ -2,21 +2,20 @@ package be.knooppunt.people.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may sign in: a name, a role and the hash of a password. The name is kept in small
- * letters. Nothing else about the person is known here.
+ * Somebody who may sign in: a name, the hash of a password and, when its owner wants, an e-mail
+ * address; both in small letters. Nothing else about the person is known here. What the account may
+ * do stands in its role assignments.
  */
 @Entity
 @Table(name = "account")
@@ -27,8 +26,7 @@ public class Account {
   @Column(name = "sign_in_name")
   private String signInName;
 
-  @Enumerated(EnumType.STRING)
-  private Role role;
+  private @Nullable String email;
 
   @Column(name = "password_hash")
   private String passwordHash;
@@ -50,11 +48,18 @@ public class Account {
   /**
    * Makes an account whose first password is known to somebody else, so that it has to be changed.
    */
-  public Account(String signInName, Role role, String oneTimePasswordHash, Instant now) {
+  public Account(String signInName, String oneTimePasswordHash, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.signInName = normalise(signInName);
-    this.createdAt = column(now);
-    giveOneTimePassword(role, oneTimePasswordHash, now);
+    this.createdAt = Moments.column(now);
+    giveOneTimePassword(oneTimePasswordHash, now);
+  }
+
+  /** Makes an account whose owner chose the password. */
+  public static Account chosen(String signInName, String passwordHash, Instant now) {
+    Account account = new Account(signInName, passwordHash, now);
+    account.choosePassword(passwordHash, now);
+    return account;
   }
 
   /** A sign-in name as it is kept and compared. */
@@ -63,8 +68,7 @@ public class Account {
   }
 
   /** Gives a password that has to be changed at once. */
-  public final void giveOneTimePassword(Role newRole, String hash, Instant now) {
-    role = newRole;
+  public final void giveOneTimePassword(String hash, Instant now) {
     setPassword(hash, now);
     mustChangePassword = true;
   }
@@ -77,12 +81,12 @@ public class Account {
 
   private void setPassword(String hash, Instant now) {
     passwordHash = hash;
-    passwordSetAt = column(now);
+    passwordSetAt = Moments.column(now);
   }
 
-  /** As the database keeps it: to the millisecond. */
-  private static OffsetDateTime column(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+  /** Keeps another e-mail address, or none. */
+  public void setEmail(@Nullable String address) {
+    email = address == null || address.isBlank() ? null : normalise(address);
   }
 
   /** Identifies the account for ever. */
@@ -95,9 +99,9 @@ public class Account {
     return signInName;
   }
 
-  /** What it may do. */
-  public Role role() {
-    return role;
+  /** The e-mail address, when its owner gave one. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
   }
 
   /** The password, hashed. */

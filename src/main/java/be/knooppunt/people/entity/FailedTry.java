@@ -6,8 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** One try to sign in that did not succeed, or has not succeeded yet. */
@@ -33,7 +31,7 @@ public class FailedTry {
   public FailedTry(String who, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.who = who;
-    this.triedAt = now.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    this.triedAt = Moments.column(now);
   }
 
   /** Identifies the try. */

@@ -1,12 +1,12 @@
 package be.knooppunt.people.entity;
 
-/** What an account may do. One role each; a later one in this list is not always a wider one. */
+/** What an account may do somewhere; a later one in this list is not always a wider one. */
 public enum Role {
   /** Reads what is not public. */
   READER,
   /** Looks for a way with somebody and tells what worked. */
   FRONTLINE_WORKER,
-  /** Keeps the records of organisations and services. */
+  /** Keeps the records of an organisation and its services. */
   EDITOR,
   /** Leads a partnership: draws paths, follows up gaps. */
   COORDINATOR,

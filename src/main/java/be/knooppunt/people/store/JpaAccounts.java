@@ -5,6 +5,7 @@ import be.knooppunt.people.entity.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts in the relational database. */
@@ -31,6 +32,31 @@ public class JpaAccounts implements Accounts {
         .setParameter("name", Account.normalise(signInName))
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<Account> findByEmail(String email) {
+    return entities
+        .createQuery("select a from Account a where a.email = :email", Account.class)
+        .setParameter("email", Account.normalise(email))
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Account> listAll() {
+    return entities
+        .createQuery("select a from Account a order by a.signInName", Account.class)
+        .getResultList();
+  }
+
+  @Override
+  public boolean remove(String id) {
+    return entities
+            .createQuery("delete from Account a where a.id = :id")
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
   }
 
   @Override

@@ -12,8 +12,24 @@ public class Problem extends RuntimeException {
   public enum Kind {
     /** The request cannot be read: 400. */
     MALFORMED(400),
+    /** Nobody signed in, and it takes somebody: 401; a page sends its visitor to sign in. */
+    UNAUTHENTICATED(401),
+    /** Whoever asks may not do this: 403. */
+    FORBIDDEN(403),
     /** What it names is not there: 404. */
     UNKNOWN(404),
+    /** It does not go together with what is there: 409. */
+    CONFLICT(409),
+    /** Somebody else changed it first: 412. */
+    PRECONDITION_FAILED(412),
+    /** More than is taken: 413. */
+    TOO_LARGE(413),
+    /** It can be read, but it cannot be right: 422. */
+    UNPROCESSABLE(422),
+    /** It has to say which version it changes: 428. */
+    PRECONDITION_REQUIRED(428),
+    /** Too often in a short time: 429. */
+    TOO_MANY(429),
     /** A store does not answer: 503. */
     UNAVAILABLE(503);
 
@@ -45,6 +61,24 @@ public class Problem extends RuntimeException {
     this.kind = kind;
     this.field = Optional.ofNullable(field);
     this.remedy = remedy;
+  }
+
+  /** The problem of somebody who has to sign in first. */
+  public static Problem unauthenticated() {
+    return new Problem(
+        Kind.UNAUTHENTICATED,
+        null,
+        "This takes somebody who signed in.",
+        "Sign in, then try again.");
+  }
+
+  /** The problem of somebody whose role does not allow it. */
+  public static Problem forbidden() {
+    return new Problem(
+        Kind.FORBIDDEN,
+        null,
+        "Your role does not allow this.",
+        "Ask the coordinator of the partnership, or the administrator.");
   }
 
   /** What kind of problem it is. */

@@ -25,6 +25,7 @@ public class ApiApplication extends Application {
     Set<Class<?>> classes = new HashSet<>(Resources.withPath(false));
     classes.add(ApiErrors.class);
     classes.add(OpenReading.class);
+    classes.add(RouteRules.class);
     return classes;
   }
 }

@@ -12,6 +12,7 @@ public class PagesApplication extends Application {
   public Set<Class<?>> getClasses() {
     Set<Class<?>> classes = new HashSet<>(Resources.withPath(true));
     classes.add(PageErrors.class);
+    classes.add(RouteRules.class);
     classes.add(FormTokens.class);
     classes.add(PageWriter.class);
     return classes;

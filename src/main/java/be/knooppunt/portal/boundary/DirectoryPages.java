@@ -6,8 +6,10 @@ import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.boundary.DirectoryHit.Why;
 import be.knooppunt.portal.control.Found;
 import be.knooppunt.portal.control.Piece;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 
 /** The directory: all services, to be searched and filtered. */
 @Path("/{partnership}/diensten")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class DirectoryPages {

@@ -1,6 +1,8 @@
 package be.knooppunt.portal.boundary;
 
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -11,6 +13,7 @@ import java.util.Map;
 
 /** The pages of prose: help, accessibility and privacy, one view for each language. */
 @Path("/{page: hulp|toegankelijkheid|privacy}")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class HelpPages {

@@ -8,7 +8,9 @@ import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkRecord;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import be.knooppunt.referral.entity.Itinerary;
 import be.knooppunt.referral.entity.RouteAnswer;
 import be.knooppunt.referral.entity.RouteFinder;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 
 /** The home of a partnership. */
 @Path("/{partnership}")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class HomePages {

@@ -5,9 +5,11 @@ import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.ReferenceFacts;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.control.DrawnMaps;
 import be.knooppunt.portal.entity.Place;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +29,7 @@ import java.util.Optional;
 
 /** What the drawing of the map needs, with the words of the page. */
 @Path("/{partnership}/kaart.json")
+@Allowed(Who.ANYONE)
 @PageData
 @RequestScoped
 public class MapData {

@@ -7,7 +7,9 @@ import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Term;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.entity.Cluster;
 import be.knooppunt.portal.entity.Grouping;
 import be.knooppunt.portal.entity.MapPlan;
@@ -27,6 +29,7 @@ import java.util.Locale;
 
 /** The network as a map and as a list, with the same filters. */
 @Path("/{partnership}/kaart")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class MapPages {

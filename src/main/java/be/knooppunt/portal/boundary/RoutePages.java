@@ -4,8 +4,10 @@ import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.platform.problem.Problem;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
+import be.knooppunt.platform.web.Who;
 import be.knooppunt.referral.control.FindRoute;
 import be.knooppunt.referral.control.MakePlan;
 import be.knooppunt.referral.control.ReadSituation;
@@ -27,6 +29,7 @@ import java.util.function.IntFunction;
 
 /** The route finder: a way for one need, a plan for several. Nothing of a question is kept. */
 @Path("/{partnership}/routes")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class RoutePages {

@@ -9,7 +9,9 @@ import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.network.entity.Tie;
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -26,6 +28,7 @@ import java.util.Optional;
 
 /** The sheets of a service and of an organisation. */
 @Path("/{partnership}")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class ServicePages {

@@ -20,12 +20,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every page shows around its content; in pages: {@code site}. */
 @Named("site")
 @RequestScoped
 public class Site {
+  private static final Set<Integer> TOLD =
+      Set.of(401, 403, 404, 409, 412, 413, 422, 428, 429, 503);
+
   @Inject private HttpServletRequest request;
   @Inject private ServletContext context;
   @Inject private Networks networks;
@@ -126,6 +130,15 @@ public class Site {
   public int errorStatus() {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     return status instanceof Integer code ? code : 404;
+  }
+
+  /** The key of the texts of the error page. */
+  public String errorKey() {
+    int status = errorStatus();
+    if (TOLD.contains(status)) {
+      return "error." + status;
+    }
+    return status < 500 ? "error.400" : "error.500";
   }
 
   /** A text for use in an address. */

@@ -2,6 +2,8 @@ package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -14,6 +16,7 @@ import java.util.List;
 
 /** The first page: all partnerships. */
 @Path("/")
+@Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class StartPages {

@@ -1,9 +1,11 @@
 package be.knooppunt.referral.boundary;
 
+import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
 import be.knooppunt.platform.web.Parameters;
-import be.knooppunt.referral.control.FindRoute;
+import be.knooppunt.platform.web.Who;
 import be.knooppunt.referral.control.FindRoute.Reply;
+import be.knooppunt.referral.control.FindRoute;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Routes on the API. Nothing about a question is stored or logged. */
 @Path("routes")
+@Allowed(Who.ANYONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "routes")

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.people.entity.Account;
 import be.knooppunt.people.entity.FailedTry;
-import be.knooppunt.people.entity.Role;
 import be.knooppunt.platform.config.DatabaseAddress;
 import be.knooppunt.platform.relational.DatabaseMigrations;
 import be.knooppunt.platform.relational.PortalDataSource;
@@ -82,14 +81,13 @@ class PeopleStoreTest {
   @Test
   void givesBackWhatWasKept() {
     assertTrue(new JpaAccounts(entities).isEmpty());
-    Account made = new Account(" Admin", Role.ADMINISTRATOR, "hash-1", NOW);
+    Account made = new Account(" Admin", "hash-1", NOW);
     accounts(accounts -> accounts.add(made));
 
     JpaAccounts accounts = new JpaAccounts(entities);
     assertFalse(accounts.isEmpty());
     Account read = accounts.find(made.id()).orElseThrow();
     assertEquals("admin", read.signInName());
-    assertEquals(Role.ADMINISTRATOR, read.role());
     assertEquals("hash-1", read.passwordHash());
     assertTrue(read.mustChangePassword());
     assertEquals(Instant.parse("2026-10-25T00:30:00.123Z"), read.createdAt());
@@ -101,7 +99,7 @@ class PeopleStoreTest {
 
   @Test
   void keepsAChosenPassword() {
-    Account made = new Account("an", Role.EDITOR, "hash-1", NOW);
+    Account made = new Account("an", "hash-1", NOW);
     accounts(accounts -> accounts.add(made));
     accounts(
         accounts ->
@@ -115,10 +113,10 @@ class PeopleStoreTest {
 
   @Test
   void refusesANameThatIsTaken() {
-    accounts(accounts -> accounts.add(new Account("an", Role.EDITOR, "hash", NOW)));
+    accounts(accounts -> accounts.add(new Account("an", "hash", NOW)));
     assertThrows(
         PersistenceException.class,
-        () -> accounts(accounts -> accounts.add(new Account("An", Role.READER, "hash", NOW))));
+        () -> accounts(accounts -> accounts.add(new Account("An", "hash", NOW))));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Letters by e-mail. */
+@NullMarked
+package be.knooppunt.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
