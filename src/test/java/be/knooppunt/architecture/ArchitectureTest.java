@@ -53,12 +53,15 @@ class ArchitectureTest {
                   .toModules("gaps", "network", "referral", "people", "platform")
                   .fromModule("learning")
                   .toModules("people", "network", "referral", "gaps", "platform")
+                  .fromModule("mapping")
+                  .toModules("network", "referral", "people", "platform")
                   .fromModule("exchange")
                   .toModules("network", "referral", "people", "platform")
                   .fromModule("portal")
                   .toModules(
                       "network",
                       "referral",
+                      "mapping",
                       "gaps",
                       "compare",
                       "learning",
