@@ -227,8 +227,8 @@ public final class FieldReader {
   /** Yes or no. */
   public boolean yes(WrittenRecord row, String field, boolean otherwise) {
     return switch (row.text(field)) {
-      case "yes", "true" -> true;
-      case "no", "false" -> false;
+      case "yes" -> true;
+      case "no" -> false;
       case "" -> otherwise;
       default -> {
         refuse(row, field, "yesNo");

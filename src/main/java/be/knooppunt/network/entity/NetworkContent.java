@@ -34,4 +34,22 @@ public record NetworkContent(
     placements = List.copyOf(placements);
     outside = Set.copyOf(outside);
   }
+
+  /**
+   * This content with edits applied, nothing of which is written: what the map would be. Records of
+   * other partnerships count as inside when an edit puts them in.
+   */
+  public NetworkContent with(List<Edit> edits) {
+    return new NetworkContent(
+        EditedRecords.last(partnership.stream().toList(), Partnership.class, edits),
+        EditedRecords.of(organisations, Organisation.class, edits),
+        EditedRecords.of(services, Service.class, edits),
+        EditedRecords.of(mandates, Mandate.class, edits),
+        EditedRecords.of(paths, ReferralPath.class, edits),
+        EditedRecords.of(categoryPaths, CategoryPath.class, edits),
+        EditedRecords.of(ties, Tie.class, edits),
+        EditedRecords.members(members, partnership, edits),
+        EditedRecords.placements(placements, partnership, edits),
+        outside);
+  }
 }

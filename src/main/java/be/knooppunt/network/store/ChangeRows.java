@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ final class ChangeRows {
     row.put("at", occasion.at().atOffset(ZoneOffset.UTC));
     row.put("version", version);
     row.put("position", position++);
-    row.put("actorId", occasion.actorId());
+    row.put("actorId", Objects.requireNonNull(occasion.actorId()));
     row.put("batchId", occasion.batchId());
     occasion.partnership().ifPresent(partnership -> row.put("partnership", partnership.value()));
     row.put("entity", key.kind().entity());

@@ -26,6 +26,13 @@ record LoadedGraph(GraphStore graph, GraphNetworkStore reader, GraphNetworkWrite
     return loaded;
   }
 
+  /** Puts the samples in anew; the reference facts, which take longest, stay. */
+  void loadAnew() {
+    String text = CypherText.of(LoadedGraph.class, "forget-records").text();
+    graph.write(tx -> tx.run(text).consume());
+    load();
+  }
+
   /** What happens at each start. */
   void load() {
     LoadShippedData shipped =
@@ -50,5 +57,11 @@ record LoadedGraph(GraphStore graph, GraphNetworkStore reader, GraphNetworkWrite
   /** How many records and relationships of each kind there are. */
   List<Map<String, Object>> counts() {
     return ask("count-records", Map.of());
+  }
+
+  /** Everything that breaks a rule of the model; none is right. */
+  List<Map<String, Object>> inconsistencies() {
+    String text = CypherText.of(GraphNetworkStore.class, "find-inconsistencies").text();
+    return graph.read(tx -> tx.run(text).list(row -> row.asMap()));
   }
 }
