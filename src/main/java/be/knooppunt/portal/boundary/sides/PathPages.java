@@ -79,6 +79,13 @@ public class PathPages {
   public record Again(
       Map<String, String> errors, String which, String side, String source, String reason) {
     static final Again NOTHING = new Again(Map.of(), "", "", "", "");
+
+    /** Where the field of an error is on the page. */
+    public String anchor(String field) {
+      boolean isOfForm = field.equals("bron") || field.equals("kant");
+      String form = which.equals("wijzig") ? "w-" : which.equals("betwist") ? "b-" : "";
+      return field.equals("versie") ? "feiten" : (isOfForm ? form : "") + field;
+    }
   }
 
   private Network enter() {

@@ -93,6 +93,16 @@ public record PathSheet(
     return sides.stream().anyMatch(SideLine::speaks);
   }
 
+  /** Tells whether this is the only side that whoever looks may speak for. */
+  public boolean speaksOnly(Side side) {
+    return sides.stream().allMatch(line -> line.speaks() == (line.side() == side));
+  }
+
+  /** Tells whether whoever looks has to say who told it, for one side at least. */
+  public boolean needsSource() {
+    return sides.stream().anyMatch(line -> line.speaks() && line.needsSource());
+  }
+
   /** Tells whether this can be said of it now: a code of {@link Statement.Kind}. */
   public boolean isOpen(String kind) {
     return Agreement.isOpen(path.status(), Statement.Kind.valueOf(kind));
