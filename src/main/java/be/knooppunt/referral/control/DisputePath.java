@@ -38,7 +38,7 @@ public class DisputePath {
     Current current = agreements.get(id);
     PathAgreements.require(current.path(), Kind.DISPUTE);
     return agreements.write(
-        Agreement.dispute(current.path(), speaker.side(), agreements.today(speaker)),
+        Agreement.dispute(current.path(), speaker.side()),
         seen,
         speaker,
         Kind.DISPUTE,

@@ -6,7 +6,6 @@ import be.knooppunt.network.entity.Provenance;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.referral.entity.Statement.Kind;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +121,15 @@ public final class Agreement {
   }
 
   /**
-   * A side says that the path is not right. It is shown as disputed and never routed over.
+   * A side says that the path is not right. It is shown as disputed and never routed over; that
+   * is no check of what it says.
    *
    * @throws IllegalStateException when the path is over or only wished for
    */
-  public static ReferralPath dispute(ReferralPath path, Side side, Said said) {
+  public static ReferralPath dispute(ReferralPath path, Side side) {
     require(path, Kind.DISPUTE);
     Draft draft = new Draft(path);
-    draft.disagree(side, said);
+    draft.disagree(side);
     draft.status = PathStatus.DISPUTED;
     draft.evidence = draft.evidence == Evidence.AGREED ? Evidence.STATED : draft.evidence;
     return draft.made();
@@ -198,8 +198,7 @@ public final class Agreement {
       }
     }
 
-    void disagree(Side side, Said words) {
-      agree(side, words);
+    void disagree(Side side) {
       if (side == Side.SENDER) {
         sender = null;
       } else {
@@ -208,8 +207,8 @@ public final class Agreement {
     }
 
     ReferralPath made() {
-      Said last = Objects.requireNonNull(said);
       Provenance old = from.provenance();
+      Said last = said;
       return new ReferralPath(
           from.id(),
           from.from(),
@@ -226,12 +225,19 @@ public final class Agreement {
           sender,
           receiver,
           from.note(),
-          new Provenance(
-              evidence,
-              last.source().orElse(old.source()),
-              last.on(),
-              last.role(),
-              old.identifiers()),
+          last == null
+              ? new Provenance(
+                  evidence,
+                  old.source(),
+                  old.verifiedOn(),
+                  old.verifiedByRole(),
+                  old.identifiers())
+              : new Provenance(
+                  evidence,
+                  last.source().orElse(old.source()),
+                  last.on(),
+                  last.role(),
+                  old.identifiers()),
           from.validity());
     }
   }
