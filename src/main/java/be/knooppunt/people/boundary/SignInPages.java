@@ -1,7 +1,9 @@
 package be.knooppunt.people.boundary;
 
 import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.control.Audit;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.ClientAddress;
@@ -46,6 +48,7 @@ public class SignInPages {
   @Inject private Me me;
   @Inject private LimitTries limitTries;
   @Inject private ClientAddress clientAddress;
+  @Inject private Audit audit;
   @Inject private SecurityContext security;
   @Inject private HttpServletRequest request;
 
@@ -83,11 +86,15 @@ public class SignInPages {
           .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds())
           .build();
     }
+    Admission.Admitted admitted = (Admission.Admitted) admission;
     if (!isRight(name, password)) {
+      if (admitted.isLast()) {
+        audit.tell(null, AuditAction.SIGN_IN_LIMITED, "", "");
+      }
       errors.add("naam", texts.get("people.signIn.wrong"));
       return page(FormErrors.UNPROCESSABLE, name, returnTo, errors).build();
     }
-    limitTries.succeeded((Admission.Admitted) admission);
+    limitTries.succeeded(admitted);
     return Response.seeOther(next(returnTo)).build();
   }
 

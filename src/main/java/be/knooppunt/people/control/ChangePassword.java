@@ -1,6 +1,7 @@
 package be.knooppunt.people.control;
 
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.PasswordFlaw;
 import be.knooppunt.people.entity.PasswordRules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public class ChangePassword {
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
+  @Inject private Audit audit;
   @Inject private Clock clock;
 
   /** What came of it. */
@@ -47,6 +49,7 @@ public class ChangePassword {
       return new Outcome.Flawed(PasswordFlaw.UNCHANGED);
     }
     account.choosePassword(passwords.hash(chosen), clock.instant());
+    audit.tell(id, AuditAction.PASSWORD_CHANGED, id, "");
     return new Outcome.Changed(account);
   }
 }

@@ -1,6 +1,7 @@
 package be.knooppunt.people.control;
 
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.Grant;
 import be.knooppunt.people.entity.OneTimePassword;
 import be.knooppunt.people.entity.Rights;
@@ -22,6 +23,7 @@ public class GiveAdministrator {
   @Inject private Accounts accounts;
   @Inject private RoleAssignments assignments;
   @Inject private Passwords passwords;
+  @Inject private Audit audit;
   @Inject private Clock clock;
 
   private final SecureRandom random = new SecureRandom();
@@ -56,6 +58,7 @@ public class GiveAdministrator {
     if (!Rights.of(assignments.listOf(account.id())).mayAdminister()) {
       assignments.add(new RoleAssignment(account.id(), Grant.administrator(), now));
     }
+    audit.tell(null, AuditAction.ADMINISTRATOR_LET_IN, account.id(), "");
     return password;
   }
 }

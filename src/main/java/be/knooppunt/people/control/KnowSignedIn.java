@@ -1,6 +1,7 @@
 package be.knooppunt.people.control;
 
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.Rights;
 import be.knooppunt.people.entity.SignInSession;
 import be.knooppunt.people.entity.SignedIn;
@@ -25,6 +26,7 @@ public class KnowSignedIn {
   @Inject private Accounts accounts;
   @Inject private RoleAssignments assignments;
   @Inject private SignIns signIns;
+  @Inject private Audit audit;
   @Inject private Clock clock;
 
   /** For the container. */
@@ -32,10 +34,15 @@ public class KnowSignedIn {
 
   /** Knows who is signed in by these stores. */
   public KnowSignedIn(
-      Accounts accounts, RoleAssignments assignments, SignIns signIns, Clock clock) {
+      Accounts accounts,
+      RoleAssignments assignments,
+      SignIns signIns,
+      Audit audit,
+      Clock clock) {
     this.accounts = accounts;
     this.assignments = assignments;
     this.signIns = signIns;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -50,6 +57,7 @@ public class KnowSignedIn {
     signIns.endBefore(now.minus(SignInSession.LONGEST));
     SignInSession session = new SignInSession(account.id(), Browsers.family(browser), now);
     signIns.add(session);
+    audit.tell(account.id(), AuditAction.SIGN_IN, account.id(), "");
     return signedIn(account, session.id());
   }
 

@@ -36,8 +36,8 @@ public class LimitTries {
 
   /** Says whether a password may be tried now. */
   public sealed interface Admission {
-    /** Try it, and tell when it was right. */
-    record Admitted(String who) implements Admission {}
+    /** Try it, and tell when it was right; the last of a row is followed by a wait. */
+    record Admitted(String who, String tryId, boolean isLast) implements Admission {}
 
     /** Not before this has passed. */
     record Wait(Duration left) implements Admission {}
@@ -48,28 +48,39 @@ public class LimitTries {
    * no more than five get through.
    */
   public Admission admit(String signInName, String address) {
-    String who = who(signInName, address);
+    return admit(Account.normalise(signInName), address, ALLOWED);
+  }
+
+  /**
+   * Counts a try at something else than a password, in the same way.
+   *
+   * @param what what is tried, such as the secret of a link
+   * @param allowed how many tries may fail within {@link #WINDOW}
+   */
+  public Admission admit(String what, String address, int allowed) {
+    String who = Hashes.of(what + "\n" + address);
     Instant now = clock.instant();
     FailedTry mine = new FailedTry(who, now);
     notes.add(mine, now.minus(KEPT));
     List<FailedTry> recent = notes.listSince(who, now.minus(WINDOW));
-    if (recent.size() <= ALLOWED) {
-      return new Admission.Admitted(who);
+    if (recent.size() <= allowed) {
+      return new Admission.Admitted(who, mine.id(), recent.size() == allowed);
     }
     // a try that was not made does not make the wait longer
     notes.forget(mine.id());
     List<FailedTry> others =
         recent.stream().filter(failed -> !failed.id().equals(mine.id())).toList();
-    Instant free = others.get(ALLOWED - 1).triedAt().plus(WINDOW);
+    Instant free = others.get(allowed - 1).triedAt().plus(WINDOW);
     return new Admission.Wait(Duration.between(now, free));
+  }
+
+  /** Forgets one try that succeeded, and keeps the failed ones of before. */
+  public void passed(Admission.Admitted admitted) {
+    notes.forget(admitted.tryId());
   }
 
   /** Forgets the failed tries after one that succeeded. */
   public void succeeded(Admission.Admitted admitted) {
     notes.forgetAll(admitted.who());
-  }
-
-  private static String who(String signInName, String address) {
-    return Hashes.of(Account.normalise(signInName) + "\n" + address);
   }
 }

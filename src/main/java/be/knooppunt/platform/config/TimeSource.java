@@ -9,7 +9,8 @@ import java.time.ZoneId;
 /** Gives the time. Dates and 'today' are those of Brussels. */
 @ApplicationScoped
 public class TimeSource {
-  private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+  /** The zone of all dates that people see. */
+  public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
   /** The clock to inject wherever time is asked. */
   @Produces

@@ -26,6 +26,7 @@ public class ApiApplication extends Application {
     classes.add(ApiErrors.class);
     classes.add(OpenReading.class);
     classes.add(RouteRules.class);
+    classes.add(ApiTokens.class);
     return classes;
   }
 }

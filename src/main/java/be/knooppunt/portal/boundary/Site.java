@@ -4,6 +4,7 @@ import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.platform.config.TimeSource;
+import be.knooppunt.platform.problem.StoreUnavailable;
 import be.knooppunt.platform.web.Failure;
 import be.knooppunt.platform.web.Language;
 import be.knooppunt.platform.web.PageErrors;
@@ -37,6 +38,7 @@ public class Site {
   @Inject private Clock clock;
 
   private @Nullable Partnership partnership;
+  private boolean looked;
   private String current = "";
 
   /** Says on which page of which partnership this is. */
@@ -50,6 +52,34 @@ public class Site {
     current = page;
   }
 
+  /** The partnership of a page that did not say where it is: that of the address. */
+  private @Nullable Partnership here() {
+    if (partnership == null && !looked) {
+      looked = true;
+      String[] parts = path().split("/", 3);
+      boolean isInside = parts.length == 3 && request.getAttribute(PageErrors.FAILURE) == null;
+      partnership = isInside ? find(parts[1]) : null;
+    }
+    return partnership;
+  }
+
+  private @Nullable Partnership find(String id) {
+    try {
+      return networks.listPartnerships().stream()
+          .filter(known -> known.id().value().equals(id))
+          .findFirst()
+          .orElse(null);
+    } catch (StoreUnavailable e) {
+      return null; // a page without the map is shown as one outside any
+    }
+  }
+
+  /** The id of the partnership; empty on a page outside any. */
+  public String partnershipId() {
+    Partnership shown = here();
+    return shown == null ? "" : shown.id().value();
+  }
+
   /** The name of the page in the menu. */
   public String current() {
     return current;
@@ -57,12 +87,13 @@ public class Site {
 
   /** Tells whether the page is one of a partnership. */
   public boolean hasPartnership() {
-    return partnership != null;
+    return here() != null;
   }
 
   /** The name of the partnership, without the word itself. */
   public String partnershipName() {
-    return partnership == null ? "" : shortName(partnership);
+    Partnership shown = here();
+    return shown == null ? "" : shortName(shown);
   }
 
   /** The name of a partnership, without the word itself. */
@@ -72,7 +103,8 @@ public class Site {
 
   /** The first part of the addresses of this partnership, for example {@code /roeselare}. */
   public String base() {
-    return partnership == null ? "" : "/" + partnership.id().value();
+    Partnership shown = here();
+    return shown == null ? "" : "/" + shown.id().value();
   }
 
   /** Where the assets of this version lie. */

@@ -27,12 +27,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 
-/** One's own account, and its password. */
-@Path("account")
-@Allowed(Who.SIGNED_IN)
+/** The password of one's own account. */
+@Path("/account/wachtwoord")
+@Allowed(Who.ANYONE) // who still has to choose one has no rights; visitors are sent to sign in
 @Controller
 @RequestScoped
-public class AccountPages {
+public class PasswordPages {
   private static final int OK = 200;
   private static final String HOME = "/account";
   private static final String PASSWORD = "/account/wachtwoord";
@@ -49,31 +49,11 @@ public class AccountPages {
   @Inject private HttpServletRequest request;
   @Inject private BeginSession beginSession;
 
-  /** What both pages show. */
-  public record AccountView(
-      SignedIn account, int least, boolean saved, String returnTo, FormErrors errors) {}
-
-  /** Who one is, with the ways to sign out and to choose another password. */
-  @GET
-  public Response account(@QueryParam("bewaard") @DefaultValue("") String saved) {
-    Optional<SignedIn> signedIn = me.find();
-    if (signedIn.isEmpty()) {
-      return signInFirst(HOME);
-    }
-    if (signedIn.get().mustChangePassword()) {
-      return Response.seeOther(URI.create(PASSWORD)).build();
-    }
-    FormErrors none = new FormErrors();
-    return page(
-        OK,
-        "people/account.xhtml",
-        new AccountView(signedIn.get(), PasswordRules.LEAST, saved.equals("ja"), "", none));
-  }
+  /** What the page shows. */
+  public record AccountView(SignedIn account, int least, String returnTo, FormErrors errors) {}
 
   /** The form for a new password. */
   @GET
-  @Path("wachtwoord")
-  @Allowed(Who.ANYONE) // who still has to choose one has no rights; visitors are sent to sign in
   public Response password(@QueryParam(ReturnAddress.PARAMETER) @DefaultValue("") String returnTo) {
     return me.find()
         .map(signedIn -> form(OK, signedIn, returnTo, new FormErrors()))
@@ -82,8 +62,6 @@ public class AccountPages {
 
   /** Changes the password. The old one is asked again, and limited as at signing in. */
   @POST
-  @Path("wachtwoord")
-  @Allowed(Who.ANYONE)
   public Response change(
       @FormParam(OLD) @DefaultValue("") String old,
       @FormParam(CHOSEN) @DefaultValue("") String chosen,
@@ -124,7 +102,7 @@ public class AccountPages {
     return page(
         status,
         "people/password.xhtml",
-        new AccountView(signedIn, PasswordRules.LEAST, false, safe, errors));
+        new AccountView(signedIn, PasswordRules.LEAST, safe, errors));
   }
 
   private Response page(int status, String view, AccountView shown) {
