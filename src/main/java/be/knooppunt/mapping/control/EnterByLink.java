@@ -19,7 +19,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class EnterByLink {
-  private static final String TRIES = "link";
+  /** So many secrets may be wrong in a quarter of an hour. */
+  private static final int ALLOWED = 20;
 
   @Inject private OneTimeLinks links;
   @Inject private NoteAnswers answers;
@@ -61,7 +62,7 @@ public class EnterByLink {
    * @param address where the request comes from
    */
   public Entry enter(LinkKind kind, String token, String address) {
-    Admission admission = limit.admit(TRIES, address);
+    Admission admission = limit.admit("link " + kind, address, ALLOWED);
     if (admission instanceof Admission.Wait wait) {
       return new Entry.Wait(wait.left());
     }
@@ -69,7 +70,7 @@ public class EnterByLink {
     if (found.isEmpty()) {
       return new Entry.Unknown();
     }
-    limit.succeeded((Admission.Admitted) admission);
+    limit.passed((Admission.Admitted) admission);
     OneTimeLink link = found.get();
     Optional<LinkAnswer> answer = answers.find(link.id());
     if (answer.isPresent()) {

@@ -10,6 +10,7 @@ import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.config.Settings;
+import be.knooppunt.platform.mail.Letters;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
@@ -33,6 +34,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
@@ -44,6 +47,7 @@ import java.util.Optional;
 @Controller
 @RequestScoped
 public class AskPages {
+  private static final Logger LOG = System.getLogger(AskPages.class.getName());
   private static final String MADE = "sides.made";
 
   @Inject private Lookups lookups;
@@ -56,6 +60,7 @@ public class AskPages {
   @Inject private AskSide askSide;
   @Inject private Settings settings;
   @Inject private Clock clock;
+  @Inject private Letters letters;
   @Inject private HttpServletRequest request;
 
   @PathParam("partnership")
@@ -124,9 +129,26 @@ public class AskPages {
     if (made.isEmpty()) {
       return Response.seeOther(URI.create("/" + partnership + "/route/" + path)).build();
     }
-    models.put("made", view(network, found, made.get()));
+    MadeView view = view(network, found, made.get());
+    models.put("made", view);
+    models.put("sent", send(view));
     models.put("path", path);
     return Response.ok("sides/asked.xhtml").header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+
+  /** Sends the link to the team where that can be; otherwise it is shown, to pass on. */
+  private boolean send(MadeView view) {
+    if (view.to().isEmpty() || !letters.canSend()) {
+      return false;
+    }
+    try {
+      letters.send(view.to(), texts.get("sides.letter.subject"), view.text());
+      return true;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // the address stays out of the log
+      LOG.log(Level.WARNING, "A letter could not be sent: " + e.getClass().getName());
+      return false;
+    }
   }
 
   private Optional<Made> take(PathId id) {
@@ -140,7 +162,8 @@ public class AskPages {
 
   private MadeView view(Network network, ReferralPath found, Made made) {
     Service asked = network.getService(SpeakForSide.service(found, made.side()));
-    String link = settings.address() + "/bevestig/" + made.token();
+    String link =
+        settings.address() + ConfirmPages.ADDRESS + "?" + ConfirmPages.CODE + "=" + made.token();
     String until = PathSheet.day(clock.instant().plus(AskSide.VALID), texts);
     String from = network.getService(found.from()).name();
     String to = network.getService(found.to()).name();

@@ -20,10 +20,11 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.mvc.MvcContext;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -35,11 +36,17 @@ import java.util.Optional;
  * What somebody of a service sees who got a link to say whether a path is right: that path, three
  * answers, and nothing else. To look at it uses nothing up.
  */
-@Path("bevestig/{token}")
+@Path("bevestig")
 @Allowed(Who.LINK)
 @Controller
 @RequestScoped
 public class ConfirmPages {
+  /** The parameter with the secret: in the query, which no log keeps. */
+  static final String CODE = "code";
+
+  /** Where such a link leads to. */
+  static final String ADDRESS = "/bevestig";
+
   private static final int OK = 200;
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
@@ -54,23 +61,17 @@ public class ConfirmPages {
   @Inject private MvcContext mvc;
   @Inject private Site site;
 
-  @PathParam("token")
-  private String token;
-
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init") // filled with every request
-  protected ConfirmPages() {}
-
   /** The path, with the question whether it is right. */
   @GET
-  public Response page() {
+  public Response page(@QueryParam(CODE) @DefaultValue("") String token) {
     Seen seen = answerPathLink.look(token, clientAddress.text());
     return seen instanceof Seen.Asked asked
-        ? page(OK, asked, TermsForm.of(asked.current().path()), PathPages.Again.NOTHING)
+        ? page(OK, token, asked, TermsForm.of(asked.current().path()), PathPages.Again.NOTHING)
         : closedLinks.page(((Seen.Nothing) seen).why());
   }
 
-  private Response page(int status, Seen.Asked asked, TermsForm terms, PathPages.Again again) {
+  private Response page(
+      int status, String token, Seen.Asked asked, TermsForm terms, PathPages.Again again) {
     site.enter("bevestig");
     Network network = lookups.network(asked.link().partnershipId());
     PathSheet sheet =
@@ -118,6 +119,7 @@ public class ConfirmPages {
   }
 
   private Response answer(PathForm form, String which, Word word, Map<String, String> errors) {
+    String token = form.code();
     Seen seen = answerPathLink.look(token, clientAddress.text());
     if (!(seen instanceof Seen.Asked asked)) {
       return closedLinks.page(((Seen.Nothing) seen).why());
@@ -125,25 +127,26 @@ public class ConfirmPages {
     TermsForm terms =
         which.equals("anders") ? form.terms() : TermsForm.of(asked.current().path());
     if (!errors.isEmpty()) {
-      return page(UNPROCESSABLE, asked, terms, again(errors, which, form));
+      return page(UNPROCESSABLE, token, asked, terms, again(errors, which, form));
     }
     try {
       List<FieldProblem> problems = answerPathLink.answer(asked, form.version(), word);
       if (!problems.isEmpty()) {
         return page(
-            UNPROCESSABLE, asked, terms, again(TermsForm.errors(problems, texts), which, form));
+            UNPROCESSABLE, token, asked, terms, again(TermsForm.errors(problems, texts), which, form));
       }
     } catch (EditConflict conflict) {
       Seen now = answerPathLink.look(token, clientAddress.text());
       return now instanceof Seen.Asked changed
           ? page(
               CONFLICT,
+              token,
               changed,
               terms,
               again(Map.of("versie", texts.get("sides.changed")), which, form))
           : closedLinks.page(((Seen.Nothing) now).why());
     }
-    return Response.seeOther(URI.create("/bevestig/" + token)).build();
+    return Response.seeOther(URI.create(ADDRESS + "?" + CODE + "=" + Site.encoded(token))).build();
   }
 
   private static PathPages.Again again(Map<String, String> errors, String which, PathForm form) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the forms about a path send. A field that was not there is empty. */
 public class PathForm {
+  @FormParam("code")
+  private @Nullable String code;
+
   @FormParam("kant")
   private @Nullable String side;
 
@@ -45,6 +48,11 @@ public class PathForm {
 
   private static String text(@Nullable String value) {
     return Optional.ofNullable(value).orElse("").strip().replace("\r\n", "\n");
+  }
+
+  /** The secret of a link. */
+  public String code() {
+    return text(code);
   }
 
   /** For which side. */

@@ -3,6 +3,7 @@ package be.knooppunt.portal.boundary.sides;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PathStatus;
 import be.knooppunt.network.entity.ReferralPath;
+import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.portal.boundary.Labels;
 import be.knooppunt.portal.boundary.Node;
@@ -13,7 +14,6 @@ import be.knooppunt.referral.entity.Standing.Spoken;
 import be.knooppunt.referral.entity.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,8 +33,6 @@ public record PathSheet(
     String disputer,
     String disputed,
     List<SpokenLine> spoken) {
-  private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
   /** What a side said, on one line. */
   public record SpokenLine(String day, Side side, Statement.Kind kind, String words) {}
 
@@ -85,7 +83,7 @@ public record PathSheet(
   }
 
   static String day(Instant moment, Texts texts) {
-    return texts.date(LocalDate.ofInstant(moment, BRUSSELS));
+    return texts.date(LocalDate.ofInstant(moment, TimeSource.BRUSSELS));
   }
 
   /** Tells whether whoever looks may speak for a side. */
