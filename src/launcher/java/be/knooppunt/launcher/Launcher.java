@@ -62,6 +62,8 @@ public final class Launcher {
       flag("KNOOPPUNT_DEMO_PATHS", environment, true);
       flag("KNOOPPUNT_RESET_ADMIN", environment, false);
       OutsideStores.check(environment);
+      MailSettings.check(environment);
+      ProviderSettings.check(environment);
       checkPort(bind, port);
       Path data = dataFolder(text("KNOOPPUNT_DATA_DIR", environment, "./data"));
       lock(data);

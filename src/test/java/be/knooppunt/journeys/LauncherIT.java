@@ -77,6 +77,8 @@ class LauncherIT {
     "KNOOPPUNT_DEMO_PATHS, maybe",
     "KNOOPPUNT_GRAPH_URL, http://graph:7474",
     "KNOOPPUNT_DATABASE_URL, jdbc:mysql://host/portal",
+    "KNOOPPUNT_OIDC_ISSUER, http://login.example.org/work",
+    "KNOOPPUNT_MAIL_HOST, smtp://mail.example.org",
     "KNOOPPUNT_BIND, 203.0.113.7"
   })
   void aSettingThatCannotBeReadIsTold(String name, String value) {
@@ -93,7 +95,11 @@ class LauncherIT {
     "KNOOPPUNT_GRAPH_URL, bolt://me:geheim@graph:7687, KNOOPPUNT_GRAPH_USER",
     "KNOOPPUNT_GRAPH_PASSWORD, geheim, KNOOPPUNT_GRAPH_URL",
     "KNOOPPUNT_DATABASE_URL, jdbc:postgresql://host/portal?password=geheim, KNOOPPUNT_DATABASE_PASSWORD",
-    "KNOOPPUNT_DATABASE_PASSWORD, geheim, KNOOPPUNT_DATABASE_URL"
+    "KNOOPPUNT_DATABASE_PASSWORD, geheim, KNOOPPUNT_DATABASE_URL",
+    "KNOOPPUNT_MAIL_HOST, mail.example.org, KNOOPPUNT_MAIL_FROM",
+    "KNOOPPUNT_OIDC_ISSUER, https://login.example.org/work, KNOOPPUNT_OIDC_CLIENT_ID",
+    "KNOOPPUNT_OIDC_CLIENT_SECRET, geheim, KNOOPPUNT_OIDC_ISSUER",
+    "KNOOPPUNT_MAIL_PASSWORD, geheim, KNOOPPUNT_MAIL_HOST"
   })
   void aSettingThatNeedsAnotherIsToldWithoutItsSecret(String name, String value, String other) {
     String line = refusal(folder.resolve("data"), PortalProcess.freePort(), Map.of(name, value));

@@ -1,4 +1,4 @@
-/** What partners do on the map together: confirming, asking, signalling, proposing. */
+/** Working on the map together: who may change what. */
 @NullMarked
 package be.knooppunt.mapping.control;
 

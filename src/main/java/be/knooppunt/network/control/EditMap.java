@@ -84,9 +84,7 @@ public class EditMap {
 
   /** Who wrote a record and what it was, for whoever may not rely on the shared network. */
   public StoredRecord get(RecordKey key) {
-    return records
-        .find(key)
-        .orElseThrow(() -> Lookups.unknown(key.kind().entity(), key.id()));
+    return records.find(key).orElseThrow(() -> Lookups.unknown(key.kind().entity(), key.id()));
   }
 
   /**
@@ -101,9 +99,7 @@ public class EditMap {
             .find(key)
             .filter(found -> expected == Edit.ANY || found.version() == expected)
             .orElseThrow(
-                () ->
-                    new EditConflict(
-                        EditConflict.Reason.CHANGED, key, records.find(key)));
+                () -> new EditConflict(EditConflict.Reason.CHANGED, key, records.find(key)));
     Map<RecordKey, Edit> edits = new LinkedHashMap<>();
     remove(record, edits);
     return List.copyOf(edits.values());
@@ -112,8 +108,7 @@ public class EditMap {
   private void remove(StoredRecord record, Map<RecordKey, Edit> edits) {
     edits.put(record.key(), Edit.remove(record.key(), record.version()));
     List<RecordKey> dependents = new ArrayList<>(records.listDependents(record.key()));
-    dependents.removeIf(
-        key -> edits.containsKey(key) && edits.get(key).after().isEmpty());
+    dependents.removeIf(key -> edits.containsKey(key) && edits.get(key).after().isEmpty());
     for (StoredRecord dependent : records.list(dependents)) {
       Optional<MapRecord> rest = without(dependent, record.key(), edits);
       if (rest.isPresent()) {

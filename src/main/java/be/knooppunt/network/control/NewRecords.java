@@ -71,10 +71,13 @@ public class NewRecords {
   public MapPlace place(PartnershipId partnership, Service service) {
     Optional<Network> network = networks.find(partnership);
     List<Placement> known =
-        network.map(n -> n.services().stream()
-                .map(s -> n.placementOf(s.id()))
-                .flatMap(Optional::stream)
-                .toList())
+        network
+            .map(
+                n ->
+                    n.services().stream()
+                        .map(s -> n.placementOf(s.id()))
+                        .flatMap(Optional::stream)
+                        .toList())
             .orElse(List.of());
     Set<Integer> given =
         Stream.concat(known.stream().map(Placement::number), everGiven(partnership))

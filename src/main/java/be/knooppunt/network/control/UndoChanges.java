@@ -62,8 +62,7 @@ public class UndoChanges {
 
   /** The changes of a batch, first one first; none when there is no such batch. */
   public List<Change> list(String batchId) {
-    List<Change> changes =
-        new ArrayList<>(records.listChanges(ChangeQuery.ofBatch(batchId, MOST)));
+    List<Change> changes = new ArrayList<>(records.listChanges(ChangeQuery.ofBatch(batchId, MOST)));
     Collections.reverse(changes);
     return changes;
   }
@@ -109,24 +108,18 @@ public class UndoChanges {
       return new Outcome.Blocked(blockers);
     }
     Map<RecordKey, StoredRecord> now = new HashMap<>();
-    records
-        .list(first(changes).keySet())
-        .forEach(record -> now.put(record.key(), record));
+    records.list(first(changes).keySet()).forEach(record -> now.put(record.key(), record));
     List<Edit> edits = new ArrayList<>();
     first(changes).forEach((key, change) -> edits.add(edit(key, change.before(), now.get(key))));
     try {
       return new Outcome.Undone(
-          editMap.save(
-              edits, author, reason, UUID.randomUUID().toString(), Optional.of(batchId)));
+          editMap.save(edits, author, reason, UUID.randomUUID().toString(), Optional.of(batchId)));
     } catch (EditConflict conflict) {
       return new Outcome.Blocked(List.of(conflict.key()));
     }
   }
 
-  private Edit edit(
-      RecordKey key,
-      Optional<Fields> before,
-      @Nullable StoredRecord now) {
+  private Edit edit(RecordKey key, Optional<Fields> before, @Nullable StoredRecord now) {
     long expected = now == null ? Edit.ABSENT : now.version();
     if (before.isEmpty()) {
       return Edit.remove(key, expected);

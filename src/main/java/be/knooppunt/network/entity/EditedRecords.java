@@ -16,14 +16,15 @@ final class EditedRecords {
     records.forEach(record -> edited.put(record.key(), record));
     for (Edit edit : edits) {
       edited.remove(edit.key());
-      edit.after().filter(type::isInstance).map(type::cast).ifPresent(
-          record -> edited.put(edit.key(), record));
+      edit.after()
+          .filter(type::isInstance)
+          .map(type::cast)
+          .ifPresent(record -> edited.put(edit.key(), record));
     }
     return List.copyOf(edited.values());
   }
 
-  static <T extends MapRecord> Optional<T> last(
-      List<T> records, Class<T> type, List<Edit> edits) {
+  static <T extends MapRecord> Optional<T> last(List<T> records, Class<T> type, List<Edit> edits) {
     List<Edit> same =
         edits.stream()
             .filter(edit -> records.stream().anyMatch(one -> one.key().equals(edit.key())))

@@ -2,7 +2,9 @@ package be.knooppunt.network.entity;
 
 import java.util.List;
 
-/** Fields read again as if somebody had written them down, so that the same checks hold for them. */
+/**
+ * Fields read again as if somebody had written them down, so that the same checks hold for them.
+ */
 public record WrittenFields(Fields fields) implements WrittenRecord {
   @Override
   public String text(String field) {
@@ -19,10 +21,7 @@ public record WrittenFields(Fields fields) implements WrittenRecord {
 
   @Override
   public List<String> texts(String field) {
-    return fields.texts(field).stream()
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .toList();
+    return fields.texts(field).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
   }
 
   @Override

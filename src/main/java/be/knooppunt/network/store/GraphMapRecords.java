@@ -51,7 +51,9 @@ public class GraphMapRecords implements MapRecords {
             "raise-version",
             "read-version",
             "count-batch",
-            "find-dependents",
+            "find-dependents-of-service",
+            "find-dependents-of-organisation",
+            "find-dependents-of-partnership",
             "remove-records",
             "set-stewards",
             "write-changes",
@@ -88,7 +90,17 @@ public class GraphMapRecords implements MapRecords {
   }
 
   private List<RecordKey> dependents(TransactionContext tx, RecordKey key) {
-    return tx.run(text("find-dependents"), Map.of("entity", key.kind().entity(), "id", key.id()))
+    String question =
+        switch (key.kind()) {
+          case SERVICE -> "find-dependents-of-service";
+          case ORGANISATION -> "find-dependents-of-organisation";
+          case PARTNERSHIP -> "find-dependents-of-partnership";
+          default -> "";
+        };
+    if (question.isEmpty()) {
+      return List.of(); // nothing names the others
+    }
+    return tx.run(text(question), Map.of("id", key.id()))
         .list(
             row ->
                 new RecordKey(

@@ -1,9 +1,9 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.ChangePassword.Outcome;
 import be.knooppunt.people.control.ChangePassword;
-import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.control.ChangePassword.Outcome;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.entity.PasswordRules;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;

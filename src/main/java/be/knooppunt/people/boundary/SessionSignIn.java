@@ -20,8 +20,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * Knows who asks, by the session; the account is read once at every request of somebody who signed in.
- * Nobody is asked to sign in here: a page that needs it sends its visitor to the form.
+ * Knows who asks, by the session; the account is read once at every request of somebody who signed
+ * in. Nobody is asked to sign in here: a page that needs it sends its visitor to the form.
  */
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
@@ -52,6 +52,11 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     }
     Account account = accounts.findByName(result.getCallerPrincipal().getName()).orElseThrow();
     return welcome(beginSession.begin(account, request), request, context);
+  }
+
+  /** Begins a session for an account whose owner showed elsewhere who they are. */
+  void begin(HttpServletRequest request, Account account) {
+    beginSession.begin(account, request);
   }
 
   private Optional<SignedIn> find(SessionMemory memory) {

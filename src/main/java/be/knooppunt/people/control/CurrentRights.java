@@ -89,9 +89,7 @@ public class CurrentRights {
   /** The widest role in a partnership. */
   public Optional<Role> roleIn(String partnership) {
     Optional<Role> role = rights().roleIn(partnership);
-    return role.isEmpty() && readsInRegion(partnership)
-        ? Optional.of(Role.REGIONAL_READER)
-        : role;
+    return role.isEmpty() && readsInRegion(partnership) ? Optional.of(Role.REGIONAL_READER) : role;
   }
 
   /** The organisations of which one is an editor in a partnership. */

@@ -63,9 +63,7 @@ public class OneTimeLinks {
   /** The link with a secret; empty when there is none, or it is not open any more. */
   @Transactional
   public Optional<OneTimeLink> find(LinkKind kind, String token) {
-    return store
-        .findByHash(kind, Hashes.of(token))
-        .filter(link -> link.isOpen(clock.instant()));
+    return store.findByHash(kind, Hashes.of(token)).filter(link -> link.isOpen(clock.instant()));
   }
 
   /** The link with a secret, open or not; to say of one that was used that it was. */

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One-time links in the relational database. A change is one statement, so that one caller wins. */
+/**
+ * One-time links in the relational database. A change is one statement, so that one caller wins.
+ */
 @ApplicationScoped
 public class JpaOneTimeLinks implements LinkStore {
   private static final String OPEN =

@@ -95,6 +95,16 @@ public class Settings {
     return DatabaseAddress.of(this::find, dataFolder());
   }
 
+  /** The mail server; empty when letters are passed on by hand. */
+  public Optional<MailRelay> mail() {
+    return MailRelay.find(this::find);
+  }
+
+  /** Whom else people can sign in with; empty when there are passwords only. */
+  public Optional<IdentityProvider> identityProvider() {
+    return IdentityProvider.find(this::find);
+  }
+
   private Optional<String> find(String name) {
     return config.getOptionalValue(name, String.class).map(String::strip);
   }

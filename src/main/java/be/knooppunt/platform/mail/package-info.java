@@ -1,4 +1,4 @@
-/** Letters by e-mail. */
+/** Letters by e-mail: kept with the change they belong to, sent after it. */
 @NullMarked
 package be.knooppunt.platform.mail;
 

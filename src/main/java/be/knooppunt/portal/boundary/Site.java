@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Named("site")
 @RequestScoped
 public class Site {
-  private static final Set<Integer> TOLD =
-      Set.of(401, 403, 404, 409, 412, 413, 422, 428, 429, 503);
+  private static final Set<Integer> TOLD = Set.of(401, 403, 404, 409, 412, 413, 422, 428, 429, 503);
 
   @Inject private HttpServletRequest request;
   @Inject private ServletContext context;

@@ -140,7 +140,10 @@ class GraphNetworkWriterGraphTest {
     loaded.load();
     String batch =
         String.valueOf(
-            loaded.ask("batch-of-partnership", Map.of("partnership", "roeselare")).get(0).get("batch"));
+            loaded
+                .ask("batch-of-partnership", Map.of("partnership", "roeselare"))
+                .get(0)
+                .get("batch"));
     List<Map<String, Object>> changes = loaded.ask("changes-of-batch", Map.of("batch", batch));
     List<String> expected =
         Stream.of(

@@ -148,8 +148,7 @@ class MapRecordsGraphTest {
     change(seen.key(), "name", "First");
     Edit second = Edit.change(read(seen.key(), seen.fields().with("name", "2")), seen.version());
     EditConflict conflict =
-        assertThrows(
-            EditConflict.class, () -> editMap.save(List.of(second), AUTHOR, "too late"));
+        assertThrows(EditConflict.class, () -> editMap.save(List.of(second), AUTHOR, "too late"));
     assertEquals(Reason.CHANGED, conflict.reason());
     assertEquals("First", conflict.current().orElseThrow().fields().text("name"));
     assertEquals("First", get(seen.key()).fields().text("name"));
@@ -187,14 +186,11 @@ class MapRecordsGraphTest {
     assertInstanceOf(
         Reading.Refused.class,
         new ReadRecords(networks, records).read(path.key(), new WrittenFields(lost)));
-    MapRecord unchecked =
-        DrawnPaths.to(path.fields().text("from"), "R-NOWHERE", "R-F20");
+    MapRecord unchecked = DrawnPaths.to(path.fields().text("from"), "R-NOWHERE", "R-F20");
     EditConflict conflict =
         assertThrows(
             EditConflict.class,
-            () ->
-                editMap.save(
-                    List.of(Edit.change(unchecked, path.version())), AUTHOR, "nowhere"));
+            () -> editMap.save(List.of(Edit.change(unchecked, path.version())), AUTHOR, "nowhere"));
     assertEquals(Reason.NAMES_MISSING, conflict.reason());
     assertEquals(path, get(path.key()));
   }
@@ -205,9 +201,7 @@ class MapRecordsGraphTest {
     EditConflict conflict =
         assertThrows(
             EditConflict.class,
-            () ->
-                editMap.save(
-                    List.of(Edit.remove(seen.key(), seen.version())), AUTHOR, "alone"));
+            () -> editMap.save(List.of(Edit.remove(seen.key(), seen.version())), AUTHOR, "alone"));
     assertEquals(Reason.STILL_NAMED, conflict.reason());
     Map<RecordKey, Fields> before = live();
     Saved saved =

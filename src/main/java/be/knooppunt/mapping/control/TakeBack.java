@@ -1,0 +1,42 @@
+package be.knooppunt.mapping.control;
+
+import be.knooppunt.network.control.EditMap.Author;
+import be.knooppunt.network.control.UndoChanges;
+import be.knooppunt.network.control.UndoChanges.Outcome;
+import be.knooppunt.network.entity.Change;
+import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.people.control.CurrentRights;
+import be.knooppunt.platform.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Takes changes back for whoever may change every record of them. */
+@RequestScoped
+public class TakeBack {
+  @Inject private UndoChanges undoChanges;
+  @Inject private RecordRights recordRights;
+  @Inject private CurrentRights rights;
+
+  /** Tells whether whoever asks may take changes back. */
+  public boolean mayUndo(List<Change> changes) {
+    return !changes.isEmpty()
+        && changes.stream().allMatch(change -> recordRights.mayEdit(change.key(), change.shown()));
+  }
+
+  /**
+   * Takes a batch back.
+   *
+   * @throws Problem when whoever asks may not change one of its records
+   */
+  public Outcome undo(String batchId, PartnershipId partnership, String reason) {
+    List<Change> changes = undoChanges.list(batchId);
+    if (changes.isEmpty()) {
+      return new Outcome.Unknown();
+    }
+    if (!mayUndo(changes)) {
+      throw rights.isSignedIn() ? Problem.forbidden() : Problem.unauthenticated();
+    }
+    return undoChanges.undo(batchId, new Author(rights.requireAccountId(), partnership), reason);
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps letters and sends them. */
+@NullMarked
+package be.knooppunt.platform.mail.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Waiting letters in the relational database. */
+@NullMarked
+package be.knooppunt.platform.mail.store;
+
+import org.jspecify.annotations.NullMarked;

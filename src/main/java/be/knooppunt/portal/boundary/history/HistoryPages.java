@@ -1,0 +1,210 @@
+package be.knooppunt.portal.boundary.history;
+
+import be.knooppunt.mapping.control.TakeBack;
+import be.knooppunt.network.control.Lookups;
+import be.knooppunt.network.control.MapRecords;
+import be.knooppunt.network.control.MapRecords.ChangeQuery;
+import be.knooppunt.network.control.UndoChanges;
+import be.knooppunt.network.control.UndoChanges.Outcome;
+import be.knooppunt.network.entity.Change;
+import be.knooppunt.network.entity.Fields;
+import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipScope;
+import be.knooppunt.network.entity.RecordKey;
+import be.knooppunt.network.entity.RecordKind;
+import be.knooppunt.network.entity.StoredRecord;
+import be.knooppunt.platform.config.TimeSource;
+import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.Parameters;
+import be.knooppunt.platform.web.Who;
+import be.knooppunt.portal.boundary.Site;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.mvc.MvcContext;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The history of a partnership, of a record and of a person; and taking changes back. */
+@Path("/{partnership}/geschiedenis")
+@Controller
+@RequestScoped
+@Allowed(Who.INSIDE)
+public class HistoryPages {
+  private static final int CONFLICT = 409;
+  private static final int CHANGES_ON_A_PAGE = 200;
+  private static final int BATCHES_ON_A_PAGE = 25;
+
+  @Inject private Lookups lookups;
+  @Inject private MapRecords records;
+  @Inject private UndoChanges undoChanges;
+  @Inject private TakeBack takeBack;
+  @Inject private HistoryViews views;
+  @Inject private Models models;
+  @Inject private MvcContext mvc;
+  @Inject private Site site;
+  @Inject private Clock clock;
+
+  @Context private UriInfo uri;
+
+  private Response page(String view) {
+    return page(Response.Status.OK.getStatusCode(), view);
+  }
+
+  private Response page(int status, String view) {
+    mvc.getCsrf().getToken();
+    return Response.status(status)
+        .entity(view)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+
+  /** Everything that was done in the name of the partnership, latest first. */
+  @GET
+  public Response partnership(@PathParam("partnership") String partnership) {
+    Network network = lookups.network(partnership);
+    site.enter(network, "geschiedenis");
+    Parameters asked = new Parameters(uri.getQueryParameters());
+    Optional<String> actor = asked.code("wie");
+    show(
+        network,
+        new ChangeQuery(
+            Optional.empty(),
+            Optional.of(partnership),
+            actor,
+            Optional.empty(),
+            asked.integer("voor", 1, Integer.MAX_VALUE).map(Integer::longValue),
+            CHANGES_ON_A_PAGE));
+    models.put("person", actor.map(views::person).orElse(""));
+    models.put("undone", asked.text("gedaan").orElse("").equals("ja"));
+    return page("history/history.xhtml");
+  }
+
+  private void show(Network network, ChangeQuery query) {
+    List<Change> changes = records.listChanges(query);
+    Map<String, List<Change>> batches = new LinkedHashMap<>();
+    changes.forEach(
+        change -> batches.computeIfAbsent(change.batchId(), id -> new ArrayList<>()).add(change));
+    List<HistoryBatch> shown = new ArrayList<>();
+    long oldest = 0;
+    for (List<Change> batch : batches.values()) {
+      if (shown.size() < BATCHES_ON_A_PAGE) {
+        shown.add(views.batch(network, batch, takeBack.mayUndo(batch)));
+        oldest = batch.get(batch.size() - 1).version();
+      }
+    }
+    boolean hasMore = batches.size() > BATCHES_ON_A_PAGE || changes.size() == CHANGES_ON_A_PAGE;
+    models.put("batches", shown);
+    models.put("older", hasMore ? String.valueOf(oldest) : "");
+    models.put("actor", query.actorId().orElse(""));
+  }
+
+  /** What stood on the map at the end of a day, and what changed since. */
+  @GET
+  @Path("op")
+  public Response at(@PathParam("partnership") String partnership) {
+    Network network = lookups.network(partnership);
+    site.enter(network, "geschiedenis");
+    LocalDate day = new Parameters(uri.getQueryParameters()).date("datum").orElseGet(site::today);
+    Map<RecordKey, Fields> then =
+        PartnershipScope.of(
+            records.listAt(day.plusDays(1).atStartOfDay(TimeSource.BRUSSELS).toInstant()),
+            network.partnership().orElseThrow().id());
+    Map<RecordKey, Fields> now =
+        PartnershipScope.of(
+            records.listAt(Instant.now(clock)), network.partnership().orElseThrow().id());
+    models.put("date", views.date(day));
+    models.put("groups", views.groups(network, then));
+    models.put("since", views.since(network, then, now));
+    return page("history/at.xhtml");
+  }
+
+  /** The history of one record. */
+  @GET
+  @Path("{kind}/{id: .+}")
+  public Response record(
+      @PathParam("partnership") String partnership,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id) {
+    Network network = lookups.network(partnership);
+    site.enter(network, "geschiedenis");
+    RecordKind known =
+        RecordKind.find(kind)
+            .filter(found -> found.plural().equals(kind))
+            .orElseThrow(() -> Lookups.unknown("kind", kind));
+    RecordKey key = new RecordKey(known, id);
+    List<Change> latest = records.listChanges(ChangeQuery.of(key, 1));
+    Optional<StoredRecord> now = records.find(key);
+    if (latest.isEmpty() && now.isEmpty()) {
+      throw Lookups.unknown(kind, id);
+    }
+    show(network, ChangeQuery.of(key, CHANGES_ON_A_PAGE));
+    models.put(
+        "name",
+        views.name(
+            network, key, now.map(StoredRecord::fields).orElseGet(() -> latest.get(0).shown())));
+    models.put("kind", kind);
+    models.put("removed", now.isEmpty());
+    return page("history/record.xhtml");
+  }
+
+  /** What taking a batch back would do, with a field for the reason. */
+  @GET
+  @Path("{batch}/ongedaan")
+  public Response ask(
+      @PathParam("partnership") String partnership, @PathParam("batch") String batch) {
+    Network network = lookups.network(partnership);
+    site.enter(network, "geschiedenis");
+    List<Change> changes = undoChanges.list(batch);
+    if (changes.isEmpty()) {
+      throw Lookups.unknown("batch", batch);
+    }
+    return askPage(Response.Status.OK.getStatusCode(), network, changes);
+  }
+
+  private Response askPage(int status, Network network, List<Change> changes) {
+    List<RecordKey> blockers = undoChanges.blockers(changes);
+    models.put("batch", views.batch(network, changes, takeBack.mayUndo(changes)));
+    models.put("blockers", views.links(network, blockers));
+    return page(status, "history/undo.xhtml");
+  }
+
+  /** Takes a batch back. */
+  @POST
+  @Path("{batch}/ongedaan")
+  @Allowed(Who.EDITOR)
+  public Response undo(
+      @PathParam("partnership") String partnership,
+      @PathParam("batch") String batch,
+      @FormParam("reden") @DefaultValue("") String reason) {
+    Network network = lookups.network(partnership);
+    site.enter(network, "geschiedenis");
+    Outcome outcome =
+        takeBack.undo(batch, network.partnership().orElseThrow().id(), views.reason(reason));
+    if (outcome instanceof Outcome.Unknown) {
+      throw Lookups.unknown("batch", batch);
+    }
+    if (outcome instanceof Outcome.Blocked) {
+      return askPage(CONFLICT, network, undoChanges.list(batch));
+    }
+    return Response.seeOther(URI.create("/" + partnership + "/geschiedenis?gedaan=ja")).build();
+  }
+}

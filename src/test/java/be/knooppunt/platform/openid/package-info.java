@@ -1,0 +1,5 @@
+/** Tests of platform, openid. */
+@NullMarked
+package be.knooppunt.platform.openid;
+
+import org.jspecify.annotations.NullMarked;
