@@ -56,11 +56,16 @@ class ExternalSignInIT {
                 folder.resolve("data"),
                 PortalProcess.freePort(),
                 Map.of(
-                    "KNOOPPUNT_SAMPLES", "none",
-                    "KNOOPPUNT_OIDC_ISSUER", issuer.issuer(),
-                    "KNOOPPUNT_OIDC_CLIENT_ID", LoopbackIssuer.CLIENT,
-                    "KNOOPPUNT_OIDC_CLIENT_SECRET", LoopbackIssuer.SECRET,
-                    "KNOOPPUNT_OIDC_NAME", "Werkpas"))
+                    "KNOOPPUNT_SAMPLES",
+                    "none",
+                    "KNOOPPUNT_OIDC_ISSUER",
+                    issuer.issuer(),
+                    "KNOOPPUNT_OIDC_CLIENT_ID",
+                    LoopbackIssuer.CLIENT,
+                    "KNOOPPUNT_OIDC_CLIENT_SECRET",
+                    LoopbackIssuer.SECRET,
+                    "KNOOPPUNT_OIDC_NAME",
+                    "Werkpas"))
             .awaitReady();
     chooseAPassword();
   }
@@ -108,8 +113,7 @@ class ExternalSignInIT {
                 .toList();
     assertEquals(List.of(), broken, visit.address());
     boolean fits =
-        (Boolean)
-            visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+        (Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
     assertTrue(fits, visit.address());
   }
 
@@ -244,8 +248,7 @@ class ExternalSignInIT {
   @Test
   void noTokenIsWrittenDown() throws IOException {
     Visit visit = phone();
-    issuer.claims(
-        claims -> new JWTClaimsSet.Builder(claims).audience("another").build());
+    issuer.claims(claims -> new JWTClaimsSet.Builder(claims).audience("another").build());
     signInElsewhere(visit);
     assertHeading(visit, "Dit antwoord kunnen we niet vertrouwen");
     String code = visit.address().replaceFirst(".*code=([^&]*).*", "$1");

@@ -50,11 +50,16 @@ class KeycloakIT {
               folder.resolve("data"),
               portalPort,
               Map.of(
-                  "KNOOPPUNT_SAMPLES", "none",
-                  "KNOOPPUNT_OIDC_ISSUER", issuer,
-                  "KNOOPPUNT_OIDC_CLIENT_ID", LoopbackIssuer.CLIENT,
-                  "KNOOPPUNT_OIDC_CLIENT_SECRET", LoopbackIssuer.SECRET,
-                  "KNOOPPUNT_OIDC_NAME", "Keycloak"));
+                  "KNOOPPUNT_SAMPLES",
+                  "none",
+                  "KNOOPPUNT_OIDC_ISSUER",
+                  issuer,
+                  "KNOOPPUNT_OIDC_CLIENT_ID",
+                  LoopbackIssuer.CLIENT,
+                  "KNOOPPUNT_OIDC_CLIENT_SECRET",
+                  LoopbackIssuer.SECRET,
+                  "KNOOPPUNT_OIDC_NAME",
+                  "Keycloak"));
       try {
         walk(portal.awaitReady(), issuer);
       } finally {

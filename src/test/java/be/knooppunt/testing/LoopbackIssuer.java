@@ -61,16 +61,14 @@ public final class LoopbackIssuer implements AutoCloseable {
   /** Starts on a port. */
   public LoopbackIssuer(int port) {
     try {
-      server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     server.createContext(
         "/work/.well-known/openid-configuration", exchange -> answer(exchange, 200, facts()));
     server.createContext(
-        "/work/keys",
-        exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
+        "/work/keys", exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
     server.createContext("/work/authorize", this::authorize);
     server.createContext("/work/token", this::token);
     server.start();

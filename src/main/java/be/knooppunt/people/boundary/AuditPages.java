@@ -52,11 +52,13 @@ public class AuditPages {
   private AuditLine line(AuditEntry entry) {
     String actor = entry.actor().map(this::name).orElse("");
     String subject =
-        accounts.nameOf(entry.subject()).isPresent() && !entry.actor().equals(Optional.of(entry.subject()))
+        accounts.nameOf(entry.subject()).isPresent()
+                && !entry.actor().equals(Optional.of(entry.subject()))
             ? name(entry.subject())
             : "";
     String detail = Grant.parse(entry.detail()).map(words::of).orElse(entry.detail());
-    String about = subject.isEmpty() || detail.isEmpty() ? subject + detail : subject + ": " + detail;
+    String about =
+        subject.isEmpty() || detail.isEmpty() ? subject + detail : subject + ": " + detail;
     return new AuditLine(entry, moments.of(entry.at()), actor, about);
   }
 

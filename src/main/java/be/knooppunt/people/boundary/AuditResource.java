@@ -42,8 +42,7 @@ public class AuditResource {
     Parameters asked = new Parameters(uri.getQueryParameters());
     int limit = asked.integer("limit", 1, MOST).orElse(USUAL);
     String after = asked.code("after").orElse(null);
-    return Response.ok(
-            PeopleJson.items(audit.list(after, limit), PeopleJson::entry).toString())
+    return Response.ok(PeopleJson.items(audit.list(after, limit), PeopleJson::entry).toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

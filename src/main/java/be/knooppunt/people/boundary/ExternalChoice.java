@@ -30,8 +30,7 @@ public class ExternalChoice {
     settled = settings.identityProvider();
     provider =
         settled.map(
-            known ->
-                new OpenIdProvider(known, URI.create(settings.address() + CALLBACK), clock));
+            known -> new OpenIdProvider(known, URI.create(settings.address() + CALLBACK), clock));
   }
 
   /** Tells whether people can sign in with another account. */

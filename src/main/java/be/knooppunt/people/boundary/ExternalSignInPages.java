@@ -46,8 +46,7 @@ public class ExternalSignInPages {
 
   /** Goes to the provider. */
   @POST
-  public Response depart(
-      @FormParam(ReturnAddress.PARAMETER) @DefaultValue("") String returnTo) {
+  public Response depart(@FormParam(ReturnAddress.PARAMETER) @DefaultValue("") String returnTo) {
     return visits.depart("", ReturnAddress.parse(returnTo).map(URI::toString).orElse(""));
   }
 

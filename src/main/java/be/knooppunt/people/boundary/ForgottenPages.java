@@ -58,8 +58,7 @@ public class ForgottenPages {
       errors.add("naam", texts.get("people.forgotten.empty"));
       return page(FormErrors.UNPROCESSABLE, name, false, errors);
     }
-    Admission admission =
-        limitTries.admit("vergeten", clientAddress.text(), LimitTries.ALLOWED);
+    Admission admission = limitTries.admit("vergeten", clientAddress.text(), LimitTries.ALLOWED);
     if (admission instanceof Admission.Wait wait) {
       errors.add("naam", texts.count("people.link.wait", SignInPages.minutes(wait.left())));
       Response.ResponseBuilder later =

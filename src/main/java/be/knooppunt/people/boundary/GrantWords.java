@@ -18,8 +18,7 @@ public class GrantWords {
 
   /** A role, and where it holds, as one phrase. */
   public String of(Grant grant) {
-    return texts.with(
-        "people.grant." + grant.role().name(), place(grant), organisation(grant));
+    return texts.with("people.grant." + grant.role().name(), place(grant), organisation(grant));
   }
 
   private String place(Grant grant) {

@@ -60,9 +60,7 @@ public class InvitationPages {
       @FormParam("naam") @DefaultValue("") String name,
       @FormParam("wachtwoord") @DefaultValue("") String password) {
     return links.opened(
-        "uitnodiging",
-        () -> acceptInvitation.look(code),
-        grant -> accept(grant, name, password));
+        "uitnodiging", () -> acceptInvitation.look(code), grant -> accept(grant, name, password));
   }
 
   private Response accept(Grant grant, String name, String password) {
@@ -96,8 +94,7 @@ public class InvitationPages {
         .page(
             status,
             "people/invitation.xhtml",
-            new InvitationView(
-                code, grant, name, PasswordRules.LEAST, rights.isSignedIn(), errors))
+            new InvitationView(code, grant, name, PasswordRules.LEAST, rights.isSignedIn(), errors))
         .build();
   }
 }

@@ -39,8 +39,7 @@ public class InvitationsResource {
   @Operation(summary = "Open invitations of a partnership, the newest first")
   public Response list(@PathParam("partnership") String partnership) {
     return Response.ok(
-            PeopleJson.items(invitePeople.listOpen(partnership), PeopleJson::invitation)
-                .toString())
+            PeopleJson.items(invitePeople.listOpen(partnership), PeopleJson::invitation).toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
@@ -82,8 +81,7 @@ public class InvitationsResource {
   @DELETE
   @Path("{id}")
   @Operation(summary = "Take an open invitation back")
-  public Response close(
-      @PathParam("partnership") String partnership, @PathParam("id") String id) {
+  public Response close(@PathParam("partnership") String partnership, @PathParam("id") String id) {
     invitePeople.close(Optional.of(partnership), id);
     return Response.noContent().build();
   }

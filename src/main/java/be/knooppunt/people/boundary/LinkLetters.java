@@ -60,8 +60,7 @@ public class LinkLetters {
   ShownOnce passOn(String token) {
     String address = address(PASSWORD, token);
     String letter =
-        texts.with(
-            "people.letter.password", address, until(ResetPassword.VALID_BY_HAND));
+        texts.with("people.letter.password", address, until(ResetPassword.VALID_BY_HAND));
     return new ShownOnce("people.reset.made", address, letter);
   }
 
@@ -70,8 +69,7 @@ public class LinkLetters {
     send(
         sent.email(),
         texts.get("people.letter.reset.subject"),
-        texts.with(
-            "people.letter.reset", sent.signInName(), address(PASSWORD, sent.token())));
+        texts.with("people.letter.reset", sent.signInName(), address(PASSWORD, sent.token())));
   }
 
   private boolean send(String to, String subject, String text) {

@@ -64,7 +64,8 @@ public class OwnAccountPages {
     String key =
         ShownOnce.take(request)
             .map(ShownOnce::key)
-            .orElse(saved.equals("ja") || saved.equals("wachtwoord") ? "people.password.saved" : null);
+            .orElse(
+                saved.equals("ja") || saved.equals("wachtwoord") ? "people.password.saved" : null);
     return page(PageFrame.OK, key, null, new FormErrors());
   }
 

@@ -38,8 +38,7 @@ public class PeopleForms {
   }
 
   Optional<Role> role(String text, List<Role> offered, FormErrors errors) {
-    Optional<Role> chosen =
-        offered.stream().filter(role -> role.name().equals(text)).findFirst();
+    Optional<Role> chosen = offered.stream().filter(role -> role.name().equals(text)).findFirst();
     if (chosen.isEmpty()) {
       errors.add("rol", texts.get("people.invite.role.empty"));
     }
@@ -70,8 +69,7 @@ public class PeopleForms {
                 new Open(
                     invitation,
                     texts.date(
-                        LocalDate.ofInstant(
-                            invitation.link().expiresAt(), TimeSource.BRUSSELS))))
+                        LocalDate.ofInstant(invitation.link().expiresAt(), TimeSource.BRUSSELS))))
         .toList();
   }
 

@@ -58,7 +58,8 @@ public class PeoplePages {
     FormErrors errors = new FormErrors();
     Optional<Role> chosen = forms.role(role, ROLES, errors);
     boolean edits = chosen.equals(Optional.of(Role.EDITOR));
-    if (edits && known.listOrganisations(partnership).stream().noneMatch(o -> o.id().equals(place))) {
+    if (edits
+        && known.listOrganisations(partnership).stream().noneMatch(o -> o.id().equals(place))) {
       errors.add("plaats", texts.get("people.invite.organisation.empty"));
     }
     forms.checkEmail(email, errors);

@@ -1,8 +1,8 @@
 package be.knooppunt.people.boundary;
 
-import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.Audit;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;

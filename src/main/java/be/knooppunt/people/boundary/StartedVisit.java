@@ -27,8 +27,7 @@ record StartedVisit(Expected expected, String accountToLink, String returnTo)
     if (session == null) {
       return Optional.empty();
     }
-    Optional<StartedVisit> started =
-        Optional.ofNullable((StartedVisit) session.getAttribute(NAME));
+    Optional<StartedVisit> started = Optional.ofNullable((StartedVisit) session.getAttribute(NAME));
     session.removeAttribute(NAME);
     return started;
   }

@@ -95,8 +95,7 @@ public class AcceptInvitation {
     Grant grant = Grant.parse(link.data()).orElseThrow();
     Instant now = clock.instant();
     audit.tell(account.id(), AuditAction.INVITATION_USED, link.id(), link.data());
-    boolean has =
-        assignments.listOf(account.id()).stream().anyMatch(a -> a.grant().equals(grant));
+    boolean has = assignments.listOf(account.id()).stream().anyMatch(a -> a.grant().equals(grant));
     if (!has) {
       assignments.add(new RoleAssignment(account.id(), grant, now));
       audit.tell(link.createdBy().orElse(null), AuditAction.ROLE_GIVEN, account.id(), link.data());

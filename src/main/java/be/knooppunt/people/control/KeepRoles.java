@@ -61,8 +61,7 @@ public class KeepRoles {
     Map<String, List<RoleAssignment>> byAccount = new LinkedHashMap<>();
     all.forEach(a -> byAccount.computeIfAbsent(a.accountId(), id -> new ArrayList<>()).add(a));
     return byAccount.entrySet().stream()
-        .flatMap(
-            e -> accounts.find(e.getKey()).map(a -> new Person(a, e.getValue())).stream())
+        .flatMap(e -> accounts.find(e.getKey()).map(a -> new Person(a, e.getValue())).stream())
         .sorted(Comparator.comparing(person -> person.account().signInName()))
         .toList();
   }

@@ -34,11 +34,7 @@ public class KnowSignedIn {
 
   /** Knows who is signed in by these stores. */
   public KnowSignedIn(
-      Accounts accounts,
-      RoleAssignments assignments,
-      SignIns signIns,
-      Audit audit,
-      Clock clock) {
+      Accounts accounts, RoleAssignments assignments, SignIns signIns, Audit audit, Clock clock) {
     this.accounts = accounts;
     this.assignments = assignments;
     this.signIns = signIns;

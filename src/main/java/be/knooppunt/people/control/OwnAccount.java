@@ -27,8 +27,7 @@ public class OwnAccount {
   @Transactional
   public Kept show() {
     String me = rights.requireAccountId();
-    return new Kept(
-        accounts.find(me).orElseThrow(), assignments.listOf(me), known.list(me));
+    return new Kept(accounts.find(me).orElseThrow(), assignments.listOf(me), known.list(me));
   }
 
   /** What is kept, to take along. */

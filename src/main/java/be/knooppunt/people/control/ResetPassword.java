@@ -63,9 +63,7 @@ public class ResetPassword {
                     .map(
                         email ->
                             new Sent(
-                                email,
-                                account.signInName(),
-                                make(account, null, VALID_BY_MAIL))));
+                                email, account.signInName(), make(account, null, VALID_BY_MAIL))));
   }
 
   /**

@@ -2,7 +2,9 @@ package be.knooppunt.people.entity;
 
 import java.util.regex.Pattern;
 
-/** What an e-mail address looks like. Whether somebody reads it shows only when a letter arrives. */
+/**
+ * What an e-mail address looks like. Whether somebody reads it shows only when a letter arrives.
+ */
 public final class EmailAddresses {
   private static final int MOST = 254;
   private static final Pattern FORM =

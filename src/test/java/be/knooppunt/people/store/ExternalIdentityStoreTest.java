@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.knooppunt.people.entity.Account;
 import be.knooppunt.people.entity.ExternalIdentity;
-import be.knooppunt.people.entity.Role;
 import be.knooppunt.platform.config.DatabaseAddress;
 import be.knooppunt.platform.relational.DatabaseMigrations;
 import be.knooppunt.platform.relational.PortalDataSource;
@@ -54,7 +53,7 @@ class ExternalIdentityStoreTest {
   }
 
   private String account(String name) {
-    Account made = new Account(name, Role.EDITOR, "hash", NOW);
+    Account made = new Account(name, "hash", NOW);
     try (EntityManager entities = factory.createEntityManager()) {
       entities.getTransaction().begin();
       new JpaAccounts(entities).add(made);
@@ -80,9 +79,7 @@ class ExternalIdentityStoreTest {
 
   private Optional<String> whose(String issuer, String subject) {
     try (EntityManager entities = factory.createEntityManager()) {
-      return new JpaIdentityLinks(entities)
-          .find(issuer, subject)
-          .map(ExternalIdentity::accountId);
+      return new JpaIdentityLinks(entities).find(issuer, subject).map(ExternalIdentity::accountId);
     }
   }
 

@@ -166,8 +166,7 @@ class OpenIdProviderTest {
   void aCodeThatWasUsedIsRefused() throws Unreachable {
     Departure departure = provider.depart();
     String query = visit(departure);
-    assertEquals(
-        new Known(issuer.issuer(), "an"), provider.arrive(query, departure.expected()));
+    assertEquals(new Known(issuer.issuer(), "an"), provider.arrive(query, departure.expected()));
     assertEquals(new Failed(Trouble.EXPIRED), provider.arrive(query, departure.expected()));
   }
 
@@ -246,8 +245,7 @@ class OpenIdProviderTest {
 
   @Test
   void aProviderThatDoesNotKnowThisPortalIsTold() throws Unreachable {
-    OpenIdProvider stranger =
-        provider(issuer.issuer(), "another-secret", Clock.systemUTC());
+    OpenIdProvider stranger = provider(issuer.issuer(), "another-secret", Clock.systemUTC());
     Departure departure = stranger.depart();
     assertEquals(
         new Failed(Trouble.REFUSED), stranger.arrive(visit(departure), departure.expected()));
@@ -265,8 +263,7 @@ class OpenIdProviderTest {
       departure = away.depart();
       query = visit(departure);
       late.tokenStatus(503);
-      assertEquals(
-          new Failed(Trouble.UNREACHABLE), away.arrive(query, departure.expected()));
+      assertEquals(new Failed(Trouble.UNREACHABLE), away.arrive(query, departure.expected()));
     }
     assertEquals(new Failed(Trouble.UNREACHABLE), away.arrive(query, departure.expected()));
   }
