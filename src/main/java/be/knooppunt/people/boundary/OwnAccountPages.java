@@ -14,6 +14,7 @@ import be.knooppunt.people.control.RemoveAccount;
 import be.knooppunt.people.entity.EmailAddresses;
 import be.knooppunt.people.entity.SignInSession;
 import be.knooppunt.people.entity.SignedIn;
+import be.knooppunt.platform.web.ClientAddress;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
