@@ -64,8 +64,15 @@ class BackupGraphTest {
     DatabaseMigrations.open(database);
     run(
         database,
-        "insert into account values ('a-1', 'an', 'EDITOR', 'hash:é''\"', true,"
-            + " '2026-10-25T02:30:00.123+02:00', '2026-10-25T02:30:00+01:00', 3)",
+        "insert into account values ('a-1', 'an', 'hash:é''\"', true,"
+            + " '2026-10-25T02:30:00.123+02:00', '2026-10-25T02:30:00+01:00', 3, null)",
+        "insert into role_assignment values ('r-1', 'a-1', 'EDITOR', 'roeselare', 'R-OCMW', null,"
+            + " '2026-10-25T02:30:00Z')",
+        "insert into one_time_link values ('l-1', 'INVITATION', 'hash-of-secret', 'READER|x||',"
+            + " 'roeselare', 'a-1', '2026-10-25T02:30:00Z', '2026-11-25T02:30:00Z', null, null)",
+        "insert into sign_in_session values ('s-1', 'a-1', '2026-10-25T02:30:00Z',"
+            + " '2026-10-25T02:31:00Z', 'Firefox')",
+        "insert into audit_entry values ('e-1', '2026-10-25T02:30:00Z', null, 'SIGN_IN', 'a-1', '')",
         "insert into failed_try values ('t-1', 'hash-of-who', '2026-11-20T23:59:59.999Z')");
     return database;
   }
