@@ -72,12 +72,10 @@ class MemberPagesIT {
         .analyze()
         .getViolations()
         .forEach(
-            rule -> broken.add(address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+            rule ->
+                broken.add(address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
     boolean fits =
-        (Boolean)
-            visit
-                .page()
-                .evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+        (Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
     if (!fits) {
       broken.add(address + ": scrolls sideways");
     }

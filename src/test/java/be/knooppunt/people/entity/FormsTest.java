@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names and addresses that somebody may type. */
 class FormsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"an", "An.Vermeulen ", "an@example.org", "ann\u00e9-2", "\u05d0\u05d1\u05d2"})
+  @ValueSource(
+      strings = {"an", "An.Vermeulen ", "an@example.org", "ann\u00e9-2", "\u05d0\u05d1\u05d2"})
   void namesThatCanBeTaken(String name) {
     assertTrue(SignInNames.isWellFormed(name));
   }
@@ -30,8 +31,15 @@ class FormsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "an", "an@", "@example.org", "an@example", "a n@example.org",
-        "an@example.org\nBcc: b@example.org", "an@example.org,b@example.org", "<an@example.org>"
+        "",
+        "an",
+        "an@",
+        "@example.org",
+        "an@example",
+        "a n@example.org",
+        "an@example.org\nBcc: b@example.org",
+        "an@example.org,b@example.org",
+        "<an@example.org>"
       })
   void addressesThatCannot(String address) {
     assertFalse(EmailAddresses.isWellFormed(address));

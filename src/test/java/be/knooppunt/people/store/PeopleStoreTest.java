@@ -126,8 +126,7 @@ class PeopleStoreTest {
   void refusesANameThatIsTaken() {
     accounts(accounts -> accounts.add(new Account("an", "hash", NOW)));
     assertThrows(
-        Problem.class,
-        () -> accounts(accounts -> accounts.add(new Account("An", "hash", NOW))));
+        Problem.class, () -> accounts(accounts -> accounts.add(new Account("An", "hash", NOW))));
   }
 
   @Test
@@ -183,7 +182,9 @@ class PeopleStoreTest {
     assertEquals(Grant.editor("roeselare", "R-1"), roles.listOf(an).get(0).grant());
     assertEquals(1, roles.listIn("roeselare").size());
     assertEquals(0, roles.listIn("gent").size());
-    assertEquals(Optional.of("Firefox"), new JpaSignIns(entities).find(session.id()).map(SignInSession::browser));
+    assertEquals(
+        Optional.of("Firefox"),
+        new JpaSignIns(entities).find(session.id()).map(SignInSession::browser));
 
     accounts(accounts -> assertTrue(accounts.remove(an)));
     accounts(accounts -> assertFalse(accounts.remove(an)));
@@ -221,8 +222,7 @@ class PeopleStoreTest {
   void aLinkIsUsedOnce() {
     OneTimeLink link = link("hash-1", "x");
     OneTimeLink old =
-        new OneTimeLink(
-            LinkKind.INVITATION, "hash-2", "x", null, null, NOW, Duration.ofMillis(-1));
+        new OneTimeLink(LinkKind.INVITATION, "hash-2", "x", null, null, NOW, Duration.ofMillis(-1));
     links(links -> List.of(link, old).forEach(links::add));
     links(
         links -> {

@@ -65,7 +65,8 @@ class DatabaseStoreTest {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("select account_id, role, partnership_id from role_assignment")) {
+            statement.executeQuery(
+                "select account_id, role, partnership_id from role_assignment")) {
       assertTrue(rows.next());
       assertEquals("a-1", rows.getString(1));
       assertEquals("ADMINISTRATOR", rows.getString(2));
