@@ -4,19 +4,13 @@ import be.knooppunt.mapping.control.AskSide;
 import be.knooppunt.mapping.control.SpeakForSide;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.PathId;
 import be.knooppunt.network.entity.ReferralPath;
-import be.knooppunt.network.entity.Service;
 import be.knooppunt.people.control.CurrentRights;
-import be.knooppunt.platform.config.Settings;
-import be.knooppunt.platform.mail.Letters;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
-import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
-import be.knooppunt.portal.boundary.Labels;
 import be.knooppunt.portal.boundary.Site;
 import be.knooppunt.referral.entity.Side;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,11 +28,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
-import java.lang.System.Logger.Level;
-import java.lang.System.Logger;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a side of a path for its word: makes the link, and shows once how to pass it on. */
@@ -47,20 +39,15 @@ import java.util.Optional;
 @Controller
 @RequestScoped
 public class AskPages {
-  private static final Logger LOG = System.getLogger(AskPages.class.getName());
   private static final String MADE = "sides.made";
 
   @Inject private Lookups lookups;
-  @Inject private Labels labels;
-  @Inject private Texts texts;
   @Inject private Models models;
   @Inject private Site site;
   @Inject private CurrentRights rights;
   @Inject private SpeakForSide speakForSide;
   @Inject private AskSide askSide;
-  @Inject private Settings settings;
-  @Inject private Clock clock;
-  @Inject private Letters letters;
+  @Inject private PassOn passOn;
   @Inject private HttpServletRequest request;
 
   @PathParam("partnership")
@@ -75,15 +62,6 @@ public class AskPages {
 
   /** A link that was just made, kept until its page was shown once. */
   record Made(String path, Side side, String token) implements Serializable {}
-
-  /**
-   * What is shown of it.
-   *
-   * @param text what can be passed on
-   * @param to the address of the team, empty when none is known
-   */
-  public record MadeView(
-      String from, String toName, String asked, String link, String text, String to, String until) {}
 
   private ReferralPath find(Network network) {
     PathId id = new PathId(Lookups.wellFormed("path", path));
@@ -131,26 +109,10 @@ public class AskPages {
     if (made.isEmpty()) {
       return Response.seeOther(URI.create("/" + partnership + "/route/" + path)).build();
     }
-    MadeView view = view(network, found, made.get());
-    models.put("made", view);
-    models.put("sent", send(view));
-    models.put("path", path);
+    models.put(
+        "passed", List.of(passOn.path(network, found, made.get().side(), made.get().token())));
+    models.put("back", site.base() + "/route/" + path);
     return Response.ok("sides/asked.xhtml").header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-  }
-
-  /** Sends the link to the team where that can be; otherwise it is shown, to pass on. */
-  private boolean send(MadeView view) {
-    if (view.to().isEmpty() || !letters.canSend()) {
-      return false;
-    }
-    try {
-      letters.send(view.to(), texts.get("sides.letter.subject"), view.text());
-      return true;
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // the address stays out of the log
-      LOG.log(Level.WARNING, "A letter could not be sent: " + e.getClass().getName());
-      return false;
-    }
   }
 
   private Optional<Made> take(PathId id) {
@@ -160,26 +122,6 @@ public class AskPages {
     }
     session.removeAttribute(MADE);
     return Optional.of(made).filter(m -> m.path().equals(id.value()));
-  }
-
-  private MadeView view(Network network, ReferralPath found, Made made) {
-    Service asked = network.getService(SpeakForSide.service(found, made.side()));
-    String link =
-        settings.address() + ConfirmPages.ADDRESS + "?" + ConfirmPages.CODE + "=" + made.token();
-    String until = PathSheet.day(clock.instant().plus(AskSide.VALID), texts);
-    String from = network.getService(found.from()).name();
-    String to = network.getService(found.to()).name();
-    String text = texts.format("sides.letter", from, to, site.partnershipName(), link, until);
-    return new MadeView(from, to, asked.name(), link, text, address(network, asked), until);
-  }
-
-  private static String address(Network network, Service service) {
-    String own = service.contact().email();
-    if (own != null) {
-      return own;
-    }
-    Organisation organisation = network.organisationOf(service);
-    return Optional.ofNullable(organisation.email()).orElse("");
   }
 
   /** Takes the question to a side back. */
