@@ -55,8 +55,7 @@ class RouteRulesTest {
 
   @Test
   void whatChangesSomethingIsNotOpenToAll() {
-    Set<String> open =
-        Set.of("SignInPages.signIn", "SignOutPages.signOut", "ForgottenPages.ask");
+    Set<String> open = Set.of("SignInPages.signIn", "SignOutPages.signOut", "ForgottenPages.ask");
     assertEquals(
         List.of(),
         those(

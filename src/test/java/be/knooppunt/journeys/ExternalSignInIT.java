@@ -211,7 +211,7 @@ class ExternalSignInIT {
     issuer.claims(
         claims ->
             new JWTClaimsSet.Builder(claims)
-                .issueTime(new Date(claims.getIssueTime().getTime() + 600_000))
+                .issueTime(Date.from(claims.getIssueTime().toInstant().plusSeconds(600)))
                 .build());
     signInElsewhere(visit);
     assertHeading(visit, "De klokken lopen niet gelijk");

@@ -27,7 +27,8 @@ final class Member {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern ONE_TIME = Pattern.compile("one-time password ([a-z0-9-]+);");
-  private static final Pattern LINK = Pattern.compile("(/(?:uitnodiging|wachtwoord)\\?code=[\\w-]+)");
+  private static final Pattern LINK =
+      Pattern.compile("(/(?:uitnodiging|wachtwoord)\\?code=[\\w-]+)");
   private static final Map<String, Boolean> BEGUN = new ConcurrentHashMap<>();
 
   private final PortalProcess portal;

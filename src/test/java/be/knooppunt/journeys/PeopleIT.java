@@ -60,15 +60,16 @@ class PeopleIT {
     }
     assertEquals(
         422,
-        guest.post(link, link, Map.of("naam", "AN.EEN ", "wachtwoord", Member.PASSWORD))
+        guest
+            .post(link, link, Map.of("naam", "AN.EEN ", "wachtwoord", Member.PASSWORD))
             .statusCode(),
         "a name that is taken");
     assertEquals(
-        422,
-        guest.post(link, link, Map.of("naam", "bert.een", "wachtwoord", "kort")).statusCode());
+        422, guest.post(link, link, Map.of("naam", "bert.een", "wachtwoord", "kort")).statusCode());
     assertEquals(
         403,
-        guest.send(
+        guest
+            .send(
                 "POST",
                 link,
                 "naam=bert.een&wachtwoord=een+zin+die+niemand+raadt&_csrf=made-up",
@@ -92,11 +93,11 @@ class PeopleIT {
   @Test
   void aRoleCanBeAddedToAnAccountAndTakenAway() {
     Member coordinator = coordinator("an.twee");
-    Member reader =
-        Member.invited(portal, coordinator.invite(HERE, "READER", ""), "bert.twee");
+    Member reader = Member.invited(portal, coordinator.invite(HERE, "READER", ""), "bert.twee");
     String second = coordinator.invite(HERE, "FRONTLINE_WORKER", "");
     assertEquals(303, reader.post(second, second, Map.of()).statusCode());
-    assertEquals(List.of("READER", "FRONTLINE_WORKER"), Api.each(me(reader).path("roles"), "/role"));
+    assertEquals(
+        List.of("READER", "FRONTLINE_WORKER"), Api.each(me(reader).path("roles"), "/role"));
 
     String id = me(reader).at("/roles/0/id").asText();
     HttpResponse<String> taken =
@@ -129,9 +130,7 @@ class PeopleIT {
         coordinator.post(HERE + "/accounts/" + id + "/wachtwoord", HERE, Map.of()).statusCode());
     assertEquals(
         422,
-        coordinator
-            .post(HERE + "/uitnodigen", HERE, Map.of("rol", "ADMINISTRATOR"))
-            .statusCode());
+        coordinator.post(HERE + "/uitnodigen", HERE, Map.of("rol", "ADMINISTRATOR")).statusCode());
     assertEquals(
         422,
         coordinator
@@ -156,8 +155,7 @@ class PeopleIT {
   @Test
   void aLinkForANewPasswordWorksOnceAndEndsTheOtherSessions() {
     Member coordinator = coordinator("an.vijf");
-    Member reader =
-        Member.invited(portal, coordinator.invite(HERE, "READER", ""), "bert.vijf");
+    Member reader = Member.invited(portal, coordinator.invite(HERE, "READER", ""), "bert.vijf");
     String id = me(reader).path("id").asText();
     coordinator.post(HERE + "/accounts/" + id + "/wachtwoord", HERE, Map.of());
     String link = Member.link(coordinator.get(HERE).body());
@@ -181,9 +179,10 @@ class PeopleIT {
     String page = here.get("/account").body();
     assertTrue(page.contains(">hier<"), "this one is named");
 
-    String end = form(page, "/afmelden").startsWith("/account/sessies")
-        ? form(page, "/afmelden")
-        : form(page, "sessies/[^\"]+/afmelden");
+    String end =
+        form(page, "/afmelden").startsWith("/account/sessies")
+            ? form(page, "/afmelden")
+            : form(page, "sessies/[^\"]+/afmelden");
     assertEquals(303, here.post(end, "/account", Map.of()).statusCode());
     assertEquals(2, me(here).path("sessions").size());
     assertEquals(303, here.post("/account/sessies/afmelden", "/account", Map.of()).statusCode());
@@ -196,13 +195,10 @@ class PeopleIT {
   void whatIsKeptCanBeTakenAlongAndErased() {
     Member member = coordinator("an.zeven");
     assertEquals(
-        422,
-        member.post("/account/email", "/account", Map.of("email", "geen adres")).statusCode());
+        422, member.post("/account/email", "/account", Map.of("email", "geen adres")).statusCode());
     assertEquals(
         303,
-        member
-            .post("/account/email", "/account", Map.of("email", "AN@example.org"))
-            .statusCode());
+        member.post("/account/email", "/account", Map.of("email", "AN@example.org")).statusCode());
     HttpResponse<String> file = member.get("/account/gegevens.json");
     assertEquals(200, file.statusCode());
     JsonNode kept = Api.json(file.body());
@@ -257,20 +253,12 @@ class PeopleIT {
     for (String wrong : List.of("{}", "{\"role\":\"EDITOR\"}", "{\"role\":\"ADMINISTRATOR\"}")) {
       HttpResponse<String> refused =
           coordinator.send(
-              "POST",
-              API + "/invitations",
-              wrong,
-              "Content-Type",
-              json,
-              "X-CSRF-TOKEN",
-              token);
+              "POST", API + "/invitations", wrong, "Content-Type", json, "X-CSRF-TOKEN", token);
       assertEquals(422, refused.statusCode(), wrong);
     }
     assertEquals(
         404,
-        coordinator
-            .send("DELETE", API + "/people/none", "", "X-CSRF-TOKEN", token)
-            .statusCode());
+        coordinator.send("DELETE", API + "/people/none", "", "X-CSRF-TOKEN", token).statusCode());
     JsonNode people = Api.json(coordinator.get(API + "/people").body());
     assertTrue(Api.each(people.path("items"), "/signInName").contains("bert.acht"));
   }

@@ -8,15 +8,22 @@ import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.people.control.Accounts;
+import be.knooppunt.platform.mail.Letters;
 import be.knooppunt.platform.relational.PortalDatabase;
 import be.knooppunt.platform.start.PortalStart;
 import be.knooppunt.referral.control.Asked;
 import be.knooppunt.referral.control.FindRoute;
 import be.knooppunt.referral.entity.RouteAnswer;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,11 +44,16 @@ import org.junit.jupiter.api.Test;
 class PortalContainerIT {
   private static final String WEB_XML = "/WEB-INF/web.xml";
 
+  /** As arquillian.xml tells the server. */
+  private static final int MAIL_PORT = 19025;
+
   @Inject private Networks networks;
   @Inject private FindRoute findRoute;
   @Inject private PortalDatabase database;
   @Inject private PortalStart start;
   @Inject private Accounts accounts;
+  @Inject private Letters letters;
+  @Inject private UserTransaction transaction;
 
   @Deployment
   static WebArchive portal() {
@@ -104,5 +116,48 @@ class PortalContainerIT {
             "WORK");
     RouteAnswer.Found found = assertInstanceOf(RouteAnswer.Found.class, reply.answer());
     assertEquals(2, found.itineraries().get(0).handovers());
+  }
+
+  /** Says yes to everything, as a mail server, and gives the text of the first letter. */
+  private static String firstLetter(ServerSocket server) throws IOException {
+    try (Socket client = server.accept();
+        BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+      StringBuilder letter = new StringBuilder();
+      boolean isData = false;
+      say(client, "220 ready");
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (isData && !line.equals(".")) {
+          letter.append(line).append('\n');
+        } else {
+          isData = line.equals("DATA");
+          say(client, isData ? "354 go on" : line.equals("QUIT") ? "221 bye" : "250 ok");
+        }
+      }
+      return letter.toString();
+    }
+  }
+
+  private static void say(Socket client, String line) throws IOException {
+    client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void aLetterGoesOutOnlyWhenWhatItTellsOfIsTrue() throws Exception {
+    awaitStores();
+    assertTrue(letters.canSend());
+    try (ServerSocket server = new ServerSocket(MAIL_PORT, 5, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(30_000);
+      transaction.begin();
+      letters.send("an@example.org", "Eerste", "Teruggedraaid");
+      transaction.rollback();
+      transaction.begin();
+      letters.send("an@example.org", "Tweede", "Dit klopt");
+      transaction.commit();
+      String letter = firstLetter(server);
+      assertTrue(letter.contains("Subject: Tweede"), letter);
+      assertTrue(letter.contains("Dit klopt"), letter);
+    }
   }
 }

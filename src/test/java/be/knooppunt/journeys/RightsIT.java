@@ -167,13 +167,13 @@ class RightsIT {
   private static HttpResponse<String> ask(Route route, Member member) {
     String address = route.address(HERE);
     return route.method().equals("GET")
-            ? member.get(address.isEmpty() ? "/" : address)
-            : member.send(
-                route.method(),
-                address,
-                route.isApi() ? "{}" : "",
-                "Content-Type",
-                route.isApi() ? "application/json" : "application/x-www-form-urlencoded");
+        ? member.get(address.isEmpty() ? "/" : address)
+        : member.send(
+            route.method(),
+            address,
+            route.isApi() ? "{}" : "",
+            "Content-Type",
+            route.isApi() ? "application/json" : "application/x-www-form-urlencoded");
   }
 
   private static String told(Route route, HttpResponse<String> answer) {

@@ -61,8 +61,9 @@ public final class Routes {
   /** All of them, by path. */
   public static List<Route> all() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("be.knooppunt").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("be.knooppunt")
+            .stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .flatMap(Routes::of)
             .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))

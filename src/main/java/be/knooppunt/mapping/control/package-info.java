@@ -1,4 +1,4 @@
-/** Working on the map together: who may change what. */
+/** Working on the map together: who may change what, and what a change does. */
 @NullMarked
 package be.knooppunt.mapping.control;
 

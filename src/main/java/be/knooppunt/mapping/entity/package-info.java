@@ -1,4 +1,4 @@
-/** What is kept of the work that partners do on the map together, and the rules of it. */
+/** What is worked out about the map and its changes. */
 @NullMarked
 package be.knooppunt.mapping.entity;
 

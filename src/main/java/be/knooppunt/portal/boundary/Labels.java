@@ -56,6 +56,11 @@ public class Labels {
     return facts().vocabularies().list(list);
   }
 
+  /** Tells whether a vocabulary has a code. */
+  public boolean has(String list, String code) {
+    return facts().vocabularies().has(list, code);
+  }
+
   /** The label of a code. */
   public String of(String list, Object code) {
     return facts().vocabularies().label(list, code.toString(), texts.code());

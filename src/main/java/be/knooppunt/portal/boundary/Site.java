@@ -3,6 +3,7 @@ package be.knooppunt.portal.boundary;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.problem.StoreUnavailable;
 import be.knooppunt.platform.web.Failure;
@@ -33,6 +34,7 @@ public class Site {
   @Inject private HttpServletRequest request;
   @Inject private ServletContext context;
   @Inject private Networks networks;
+  @Inject private CurrentRights rights;
   @Inject private Texts texts;
   @Inject private Clock clock;
 
@@ -104,6 +106,11 @@ public class Site {
   public String base() {
     Partnership shown = here();
     return shown == null ? "" : "/" + shown.id().value();
+  }
+
+  /** Tells whether whoever asks maps for this partnership. */
+  public boolean isEditor() {
+    return partnership != null && rights.isEditorIn(Optional.of(partnership.id().value()));
   }
 
   /** Where the assets of this version lie. */

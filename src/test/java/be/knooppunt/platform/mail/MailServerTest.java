@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,11 @@ class MailServerTest {
       assertEquals("Je uitnodiging: één klik", arrived.getSubject());
       assertEquals(
           LETTER.text().strip(), arrived.getContent().toString().replace("\r\n", "\n").strip());
-      assertTrue(arrived.getContentType().toLowerCase().startsWith("text/plain; charset=utf-8"));
+      assertTrue(
+          arrived
+              .getContentType()
+              .toLowerCase(Locale.ROOT)
+              .startsWith("text/plain; charset=utf-8"));
       assertEquals("Knooppunt <portaal@knooppunt.example>", arrived.getFrom()[0].toString());
       assertEquals("an@example.org", arrived.getAllRecipients()[0].toString());
       assertEquals(NOW, arrived.getSentDate().toInstant());

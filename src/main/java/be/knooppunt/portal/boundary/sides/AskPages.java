@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks a side of a path for its word: makes the link, and shows once how to pass it on. */
-@Path("/{partnership}/route/{path}/vraag")
+@Path("/{partnership}")
 @Allowed(Who.EDITOR)
 @Controller
 @RequestScoped
@@ -86,6 +86,7 @@ public class AskPages {
 
   /** Makes a link for a side. */
   @POST
+  @Path("route/{path}/vraag")
   public Response ask(@FormParam("kant") @DefaultValue("") String kant) {
     Network network = lookups.network(partnership);
     ReferralPath found = find(network);
@@ -98,6 +99,7 @@ public class AskPages {
 
   /** Shows the link that was just made, once. */
   @GET
+  @Path("route/{path}/vraag")
   public Response made() {
     Network network = lookups.network(partnership);
     site.enter(network, "kaart");
@@ -124,7 +126,7 @@ public class AskPages {
 
   /** Takes the question to a side back. */
   @POST
-  @Path("intrekken")
+  @Path("route/{path}/vraag/intrekken")
   public Response takeBack(@FormParam("kant") @DefaultValue("") String kant) {
     Network network = lookups.network(partnership);
     ReferralPath found = find(network);

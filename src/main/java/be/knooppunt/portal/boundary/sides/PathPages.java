@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The page of a referral path, on which its two sides agree. */
-@Path("/{partnership}/route/{path}")
+@Path("/{partnership}")
 @Controller
 @RequestScoped
 public class PathPages {
@@ -105,6 +105,7 @@ public class PathPages {
 
   /** A path: from whom to whom, how, and who stands by it. */
   @GET
+  @Path("route/{path}")
   @Allowed(Who.ANYONE)
   public Response page(@QueryParam("gedaan") @DefaultValue("") String done) {
     Network network = enter();
@@ -153,7 +154,7 @@ public class PathPages {
 
   /** A side confirms. */
   @POST
-  @Path("bevestig")
+  @Path("route/{path}/bevestig")
   @Allowed(Who.EDITOR)
   public Response confirm(@BeanParam PathForm form) {
     return say(
@@ -167,7 +168,7 @@ public class PathPages {
 
   /** A side says what is different. */
   @POST
-  @Path("wijzig")
+  @Path("route/{path}/wijzig")
   @Allowed(Who.EDITOR)
   public Response amend(@BeanParam PathForm form) {
     return say(
@@ -192,7 +193,7 @@ public class PathPages {
 
   /** A side says that it is not right. */
   @POST
-  @Path("betwist")
+  @Path("route/{path}/betwist")
   @Allowed(Who.EDITOR)
   public Response dispute(@BeanParam PathForm form) {
     return say(

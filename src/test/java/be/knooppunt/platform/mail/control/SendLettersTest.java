@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -178,7 +179,7 @@ class SendLettersTest {
     String told = log.toString();
     assertTrue(told.contains("the mail server cannot be reached"), told);
     assertFalse(told.contains("example.org"), told);
-    assertFalse(told.toLowerCase().contains("geheim"), told);
+    assertFalse(told.toLowerCase(Locale.ROOT).contains("geheim"), told);
   }
 
   @Test
