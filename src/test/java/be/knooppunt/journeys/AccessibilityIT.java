@@ -50,6 +50,8 @@ class AccessibilityIT {
           "/toegankelijkheid",
           "/privacy",
           "/aanmelden",
+          "/aanmelden/vergeten",
+          "/account/gewist",
           "/bestaat-niet",
           "/roeselare/dienst/9999");
 

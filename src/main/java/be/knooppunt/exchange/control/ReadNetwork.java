@@ -85,7 +85,7 @@ public final class ReadNetwork {
                 .toList(),
             files.ties().rows().stream().map(records::tie).flatMap(Optional::stream).toList(),
             files.members().rows().stream()
-                .map(row -> records.member(row, partnership.id()).membership())
+                .map(row -> records.partnerships().member(row, partnership.id()).membership())
                 .toList(),
             placements(),
             Set.of());
@@ -116,7 +116,7 @@ public final class ReadNetwork {
               new Row("partnership.csv", 0, List.of(), List.of())
                   .problem("", "Give exactly one partnership; there are " + rows.size() + ".")));
     }
-    return records.partnership(rows.get(0));
+    return records.partnerships().partnership(rows.get(0));
   }
 
   private List<Placement> placements() {

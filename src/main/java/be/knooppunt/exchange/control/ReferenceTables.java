@@ -56,7 +56,8 @@ public final class ReferenceTables {
           "feedbacks",
           "capacities",
           "channels",
-          "obstacles");
+          "obstacles",
+          "signal-reasons");
 
   private static final List<String> OWN =
       List.of(

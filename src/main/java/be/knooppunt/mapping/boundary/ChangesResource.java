@@ -95,12 +95,16 @@ public class ChangesResource {
   @Allowed(Who.EDITOR)
   @Operation(summary = "Takes a batch back as a new change, when nothing was changed since")
   @Parameter(name = "reason", in = ParameterIn.QUERY, description = "why, for the history")
+  @Parameter(name = "change", in = ParameterIn.QUERY, description = "only this change of it")
   public Response undo(
       @PathParam("partnership") String partnership,
       @PathParam("batch") String batch,
+      @QueryParam("change") @Nullable String change,
       @QueryParam("reason") @Nullable String reason) {
     PartnershipId owner = lookups.network(partnership).partnership().orElseThrow().id();
-    Outcome outcome = takeBack.undo(batch, owner, reason == null ? "" : reason);
+    Outcome outcome =
+        takeBack.undo(
+            takeBack.list(batch, Optional.ofNullable(change)), owner, reason == null ? "" : reason);
     if (outcome instanceof Outcome.Undone undone) {
       JsonObject done =
           Json.createObjectBuilder()

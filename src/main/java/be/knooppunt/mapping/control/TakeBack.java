@@ -10,6 +10,7 @@ import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes changes back for whoever may change every record of them. */
 @RequestScoped
@@ -25,18 +26,28 @@ public class TakeBack {
   }
 
   /**
-   * Takes a batch back.
+   * The changes of a batch, or the one of them that is named.
+   *
+   * @param only the id of a change; empty for the whole batch
+   */
+  public List<Change> list(String batchId, Optional<String> only) {
+    return undoChanges.list(batchId).stream()
+        .filter(change -> only.map(change.id()::equals).orElse(true))
+        .toList();
+  }
+
+  /**
+   * Takes changes of one batch back.
    *
    * @throws Problem when whoever asks may not change one of its records
    */
-  public Outcome undo(String batchId, PartnershipId partnership, String reason) {
-    List<Change> changes = undoChanges.list(batchId);
+  public Outcome undo(List<Change> changes, PartnershipId partnership, String reason) {
     if (changes.isEmpty()) {
       return new Outcome.Unknown();
     }
     if (!mayUndo(changes)) {
       throw rights.isSignedIn() ? Problem.forbidden() : Problem.unauthenticated();
     }
-    return undoChanges.undo(batchId, new Author(rights.requireAccountId(), partnership), reason);
+    return undoChanges.undo(changes, new Author(rights.requireAccountId(), partnership), reason);
   }
 }

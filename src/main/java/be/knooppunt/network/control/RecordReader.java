@@ -5,24 +5,18 @@ import be.knooppunt.network.entity.CategoryPath;
 import be.knooppunt.network.entity.Channel;
 import be.knooppunt.network.entity.Consent;
 import be.knooppunt.network.entity.DatedName;
-import be.knooppunt.network.entity.DeclaredNeed;
 import be.knooppunt.network.entity.Feedback;
 import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.KboNumber;
 import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.MandateId;
-import be.knooppunt.network.entity.MapPlace;
 import be.knooppunt.network.entity.MapRecord;
-import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.OrganisationId;
-import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
-import be.knooppunt.network.entity.PartnershipMember;
 import be.knooppunt.network.entity.PathId;
 import be.knooppunt.network.entity.PathStatus;
-import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.Power;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.ReferenceFacts;
@@ -54,83 +48,25 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
   private static final int MOST_LETTERS_ON_THE_MAP = 18;
 
-  /** Smaller counts could point at persons. */
-  private static final int FEWEST_PEOPLE = 5;
-
-  private static final int MOST_PEOPLE = 10_000_000;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   private final FieldReader cells;
   private final ReferenceFacts facts;
   private final Set<String> places;
+  private final PartnershipReader partnerships;
 
   /** Reads with the reference facts. */
   public RecordReader(FieldReader cells, ReferenceFacts facts) {
     this.cells = cells;
     this.facts = facts;
     this.places = facts.municipalities().stream().map(m -> m.nisCode()).collect(Collectors.toSet());
+    this.partnerships = new PartnershipReader(cells, facts);
     facts.regions().forEach(region -> places.add(region.code()));
   }
 
-  /** A partnership with its area and declared needs. */
-  public Partnership partnership(WrittenRecord row) {
-    List<String> area = row.texts("area");
-    for (String nisCode : area) {
-      if (facts.findMunicipality(nisCode).isEmpty()) {
-        cells.refuse(row, "area", "municipality");
-      }
-    }
-    return new Partnership(
-        new PartnershipId(cells.id(row, "id")),
-        cells.required(row, "name"),
-        cells.term(row, "governanceForm", "governance-forms"),
-        area,
-        cells.optional(row, "description"),
-        row.parts("needs").stream().map(this::need).toList(),
-        cells.validity(row, "validFrom", "validUntil"));
-  }
-
-  private DeclaredNeed need(WrittenRecord row) {
-    cells.required(row, "need");
-    Integer people = cells.integer(row, "people", FEWEST_PEOPLE, MOST_PEOPLE);
-    String municipality = cells.optional(row, "municipality");
-    if (municipality != null && facts.findMunicipality(municipality).isEmpty()) {
-      cells.refuse(row, "municipality", "municipality");
-    }
-    return new DeclaredNeed(
-        Objects.requireNonNullElse(cells.term(row, "need", Vocabularies.LIFE_DOMAINS), "?"),
-        cells.term(row, "group", Vocabularies.TARGET_GROUPS),
-        municipality,
-        people,
-        cells.optional(row, "source"),
-        cells.date(row, "countedOn"));
-  }
-
-  /** A membership of an organisation in a partnership. */
-  public PartnershipMember member(WrittenRecord row, PartnershipId partnership) {
-    String role = cells.required(row, "role");
-    cells.term(row, "role", "partnership-roles");
-    return new PartnershipMember(
-        partnership,
-        new Membership(
-            new OrganisationId(cells.id(row, "organisation")),
-            role,
-            cells.validity(row, "from", "until")));
-  }
-
-  /** The number and place of a service on the map of a partnership. */
-  public MapPlace place(WrittenRecord row, PartnershipId partnership) {
-    Integer number = cells.integer(row, "number", 10, 9999);
-    if (number == null) {
-      cells.refuse(row, "number", "integer", 10, 9999);
-    }
-    return new MapPlace(
-        partnership,
-        new Placement(
-            new ServiceId(cells.id(row, "service")),
-            number == null ? 10 : number,
-            cells.fraction(row, "x"),
-            cells.fraction(row, "y")));
+  /** Reads partnerships, their members and their places on the map. */
+  public PartnershipReader partnerships() {
+    return partnerships;
   }
 
   /**
@@ -140,11 +76,11 @@ public final class RecordReader {
    */
   public Optional<MapRecord> read(RecordKey key, WrittenRecord row) {
     return switch (key.kind()) {
-      case PARTNERSHIP -> Optional.of(partnership(row));
+      case PARTNERSHIP -> Optional.of(partnerships.partnership(row));
       case ORGANISATION -> Optional.of(organisation(row));
-      case MEMBERSHIP -> Optional.of(member(row, new PartnershipId(key.owner())));
+      case MEMBERSHIP -> Optional.of(partnerships.member(row, new PartnershipId(key.owner())));
       case SERVICE -> service(row).map(MapRecord.class::cast);
-      case PLACEMENT -> Optional.of(place(row, new PartnershipId(key.owner())));
+      case PLACEMENT -> Optional.of(partnerships.place(row, new PartnershipId(key.owner())));
       case MANDATE -> Optional.of(mandate(row));
       case PATH -> path(row).map(MapRecord.class::cast);
       case CATEGORY_PATH -> Optional.of(categoryPath(row));

@@ -99,7 +99,11 @@ public class UndoChanges {
 
   /** Takes a batch back. */
   public Outcome undo(String batchId, Author author, String reason) {
-    List<Change> changes = list(batchId);
+    return undo(list(batchId), author, reason);
+  }
+
+  /** Takes changes of one batch back: all of them, or some. */
+  public Outcome undo(List<Change> changes, Author author, String reason) {
     if (changes.isEmpty()) {
       return new Outcome.Unknown();
     }
@@ -113,7 +117,12 @@ public class UndoChanges {
     first(changes).forEach((key, change) -> edits.add(edit(key, change.before(), now.get(key))));
     try {
       return new Outcome.Undone(
-          editMap.save(edits, author, reason, UUID.randomUUID().toString(), Optional.of(batchId)));
+          editMap.save(
+              edits,
+              author,
+              reason,
+              UUID.randomUUID().toString(),
+              Optional.of(changes.get(0).batchId())));
     } catch (EditConflict conflict) {
       return new Outcome.Blocked(List.of(conflict.key()));
     }

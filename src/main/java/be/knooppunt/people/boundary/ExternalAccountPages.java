@@ -6,6 +6,7 @@ import be.knooppunt.people.control.LimitTries;
 import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.entity.ExternalIdentity;
 import be.knooppunt.people.entity.SignedIn;
+import be.knooppunt.platform.web.ClientAddress;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;

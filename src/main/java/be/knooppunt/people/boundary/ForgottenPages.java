@@ -3,6 +3,7 @@ package be.knooppunt.people.boundary;
 import be.knooppunt.people.control.LimitTries;
 import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.ResetPassword;
+import be.knooppunt.platform.web.ClientAddress;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;

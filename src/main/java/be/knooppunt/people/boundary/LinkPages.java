@@ -2,6 +2,7 @@ package be.knooppunt.people.boundary;
 
 import be.knooppunt.people.control.LimitTries;
 import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.platform.web.ClientAddress;
 import be.knooppunt.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

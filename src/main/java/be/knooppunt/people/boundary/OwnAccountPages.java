@@ -14,6 +14,7 @@ import be.knooppunt.people.control.RemoveAccount;
 import be.knooppunt.people.entity.EmailAddresses;
 import be.knooppunt.people.entity.SignInSession;
 import be.knooppunt.people.entity.SignedIn;
+import be.knooppunt.platform.web.ClientAddress;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
@@ -29,10 +30,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -69,18 +67,6 @@ public class OwnAccountPages {
             .orElse(
                 saved.equals("ja") || saved.equals("wachtwoord") ? "people.password.saved" : null);
     return page(PageFrame.OK, key, null, new FormErrors());
-  }
-
-  /** The same to take along, as a file. */
-  @GET
-  @Path("gegevens.json")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Response export() {
-    return Response.ok(PeopleJson.kept(own.export()).build().toString())
-        .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"knooppunt-account.json\"")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
   }
 
   /** Keeps another e-mail address, or none. */

@@ -6,6 +6,7 @@ import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.ClientAddress;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;

@@ -29,7 +29,8 @@ public class LimitTries {
   /** For the container. */
   LimitTries() {}
 
-  LimitTries(NoteTries notes, Clock clock) {
+  /** Limits with notes of tries. */
+  public LimitTries(NoteTries notes, Clock clock) {
     this.notes = notes;
     this.clock = clock;
   }

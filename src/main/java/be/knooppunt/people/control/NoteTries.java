@@ -17,7 +17,8 @@ public class NoteTries {
   /** For the container. */
   NoteTries() {}
 
-  NoteTries(FailedTries tries) {
+  /** Notes in a store. */
+  public NoteTries(FailedTries tries) {
     this.tries = tries;
   }
 

@@ -66,6 +66,12 @@ public class OneTimeLinks {
     return store.findByHash(kind, Hashes.of(token)).filter(link -> link.isOpen(clock.instant()));
   }
 
+  /** The link with a secret, open or not; to say of one that was used that it was. */
+  @Transactional
+  public Optional<OneTimeLink> findAny(LinkKind kind, String token) {
+    return store.findByHash(kind, Hashes.of(token));
+  }
+
   /** The link with an id, open or not. */
   @Transactional
   public Optional<OneTimeLink> findById(String id) {

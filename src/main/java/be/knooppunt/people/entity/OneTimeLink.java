@@ -117,6 +117,14 @@ public class OneTimeLink {
     return expiresAt.toInstant();
   }
 
+  /**
+   * Tells whether it was not closed and is not too old. One that was claimed is pending until what
+   * it is for was done; whoever claimed it may have been stopped on the way.
+   */
+  public boolean isPending(Instant now) {
+    return revokedAt == null && now.isBefore(expiresAt());
+  }
+
   /** Tells whether it can be used now. */
   public boolean isOpen(Instant now) {
     return usedAt == null && revokedAt == null && now.isBefore(expiresAt());

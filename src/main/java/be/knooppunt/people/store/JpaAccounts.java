@@ -2,9 +2,12 @@ package be.knooppunt.people.store;
 
 import be.knooppunt.people.control.Accounts;
 import be.knooppunt.people.entity.Account;
+import be.knooppunt.platform.problem.Problem;
+import be.knooppunt.platform.relational.DatabaseTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +71,16 @@ public class JpaAccounts implements Accounts {
   @Override
   public void add(Account account) {
     entities.persist(account);
-    // a name that is taken already is told here, not at the end of the transaction
-    entities.flush();
+    try {
+      // a name that is taken already is told here, not at the end of the transaction
+      entities.flush();
+    } catch (PersistenceException e) {
+      if (DatabaseTrouble.isIn(e)) {
+        throw e;
+      }
+      // without its cause: what the database says holds the name, and would be logged
+      throw new Problem(
+          Problem.Kind.CONFLICT, "name", "This name is taken.", "Choose another name.");
+    }
   }
 }

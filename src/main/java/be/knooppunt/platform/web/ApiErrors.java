@@ -20,11 +20,10 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
       return answer.getResponse();
     }
     Failure failure = Failure.of(thrown);
-    Status status = Status.fromStatusCode(failure.status());
     JsonObjectBuilder details =
         Json.createObjectBuilder()
             .add("type", "about:blank")
-            .add("title", status == null ? "Error" : status.getReasonPhrase())
+            .add("title", title(failure.status()))
             .add("status", failure.status())
             .add("detail", failure.detail())
             .add("instance", uri.getRequestUri().getPath());
@@ -38,5 +37,12 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
       response.header("Retry-After", "30");
     }
     return response.build();
+  }
+
+  private static String title(int code) {
+    Status status = Status.fromStatusCode(code);
+    // the list of JAX-RS leaves this one out
+    String other = code == 422 ? "Unprocessable Content" : "Error";
+    return status == null ? other : status.getReasonPhrase();
   }
 }

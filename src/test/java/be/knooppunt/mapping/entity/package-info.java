@@ -1,3 +1,4 @@
+/** Tests of what partners do on the map together. */
 @NullMarked
 package be.knooppunt.mapping.entity;
 

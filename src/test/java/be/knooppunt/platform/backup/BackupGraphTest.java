@@ -64,8 +64,15 @@ class BackupGraphTest {
     DatabaseMigrations.open(database);
     run(
         database,
-        "insert into account values ('a-1', 'an', 'EDITOR', 'hash:é''\"', true,"
-            + " '2026-10-25T02:30:00.123+02:00', '2026-10-25T02:30:00+01:00', 3)",
+        "insert into account values ('a-1', 'an', 'hash:é''\"', true,"
+            + " '2026-10-25T02:30:00.123+02:00', '2026-10-25T02:30:00+01:00', 3, null)",
+        "insert into role_assignment values ('r-1', 'a-1', 'EDITOR', 'roeselare', 'R-OCMW', null,"
+            + " '2026-10-25T02:30:00Z')",
+        "insert into one_time_link values ('l-1', 'INVITATION', 'hash-of-secret', 'READER|x||',"
+            + " 'roeselare', 'a-1', '2026-10-25T02:30:00Z', '2026-11-25T02:30:00Z', null, null)",
+        "insert into sign_in_session values ('s-1', 'a-1', '2026-10-25T02:30:00Z',"
+            + " '2026-10-25T02:31:00Z', 'Firefox')",
+        "insert into audit_entry values ('e-1', '2026-10-25T02:30:00Z', null, 'SIGN_IN', 'a-1', '')",
         "insert into failed_try values ('t-1', 'hash-of-who', '2026-11-20T23:59:59.999Z')");
     return database;
   }
@@ -84,10 +91,10 @@ class BackupGraphTest {
     graph.write(tx -> tx.run(EVERY_TYPE.text()).consume());
     DatabaseAddress source = filled(from);
     StoreContents before = StoreContents.of(graph, source);
-    assertTrue(before.nodes().size() > 500 && before.rows().size() == 2, "there is something");
+    assertTrue(before.nodes().size() > 500 && before.rows().size() == 6, "there is something");
 
     long records = backup(source).make(file);
-    assertEquals(before.nodes().size() + before.relationships().size() + 2, records);
+    assertEquals(before.nodes().size() + before.relationships().size() + 6, records);
     assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
 
     GraphExtension.empty(graph);

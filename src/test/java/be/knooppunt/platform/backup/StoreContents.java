@@ -59,11 +59,20 @@ record StoreContents(List<String> nodes, List<String> relationships, List<String
     return texts.toString();
   }
 
+  private static final List<String> TABLES =
+      List.of(
+          "account",
+          "audit_entry",
+          "failed_try",
+          "one_time_link",
+          "role_assignment",
+          "sign_in_session");
+
   private static List<String> rows(DatabaseAddress database) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = new PortalDataSource(database).getConnection();
         Statement statement = connection.createStatement()) {
-      for (String table : List.of("account", "failed_try")) {
+      for (String table : TABLES) {
         try (ResultSet found = statement.executeQuery("select * from " + table)) {
           while (found.next()) {
             rows.add(table + row(found));
@@ -79,7 +88,7 @@ record StoreContents(List<String> nodes, List<String> relationships, List<String
     for (int i = 0; i < columns.length; i++) {
       String name = found.getMetaData().getColumnLabel(i + 1).toLowerCase(java.util.Locale.ROOT);
       Object value =
-          name.endsWith("_at")
+          found.getObject(i + 1) != null && (name.endsWith("_at") || name.equals("at"))
               ? found.getObject(i + 1, OffsetDateTime.class).toInstant()
               : found.getObject(i + 1);
       columns[i] = name + "=" + value;

@@ -41,7 +41,11 @@ class MailServerTest {
       assertEquals("Je uitnodiging: één klik", arrived.getSubject());
       assertEquals(
           LETTER.text().strip(), arrived.getContent().toString().replace("\r\n", "\n").strip());
-      assertTrue(arrived.getContentType().toLowerCase(Locale.ROOT).startsWith("text/plain; charset=utf-8"));
+      assertTrue(
+          arrived
+              .getContentType()
+              .toLowerCase(Locale.ROOT)
+              .startsWith("text/plain; charset=utf-8"));
       assertEquals("Knooppunt <portaal@knooppunt.example>", arrived.getFrom()[0].toString());
       assertEquals("an@example.org", arrived.getAllRecipients()[0].toString());
       assertEquals(NOW, arrived.getSentDate().toInstant());

@@ -2,6 +2,7 @@ package be.knooppunt.platform.relational;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,8 +15,10 @@ import be.knooppunt.testing.Database;
 import be.knooppunt.testing.OutsidePostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,29 @@ class DatabaseStoreTest {
     NewerDatabase refused =
         assertThrows(NewerDatabase.class, () -> DatabaseMigrations.open(address));
     assertTrue(String.valueOf(refused.getMessage()).contains("999"), refused::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void administratorsStayWhatTheyWereWhenRolesGetAPlace(Database database) throws SQLException {
+    DatabaseAddress address = database.empty();
+    PortalDataSource source = new PortalDataSource(address);
+    DatabaseMigrations.migrate(source, Optional.of("1"));
+    String rest = "'hash', false, '2026-10-25T02:30:00Z', '2026-10-25T02:30:00Z', 1)";
+    run(address, "insert into account values ('a-1', 'admin', 'ADMINISTRATOR', " + rest);
+    run(address, "insert into account values ('a-2', 'an', 'READER', " + rest);
+    DatabaseMigrations.migrate(source, Optional.empty());
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select account_id, role, partnership_id from role_assignment")) {
+      assertTrue(rows.next());
+      assertEquals("a-1", rows.getString(1));
+      assertEquals("ADMINISTRATOR", rows.getString(2));
+      assertNull(rows.getString(3));
+      assertFalse(rows.next(), "a role without a place means nothing for the others");
+    }
   }
 
   private static StoreTrouble refusal(DatabaseAddress address) {

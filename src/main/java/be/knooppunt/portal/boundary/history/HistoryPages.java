@@ -173,16 +173,18 @@ public class HistoryPages {
       @PathParam("partnership") String partnership, @PathParam("batch") String batch) {
     Network network = lookups.network(partnership);
     site.enter(network, "geschiedenis");
-    List<Change> changes = undoChanges.list(batch);
+    Optional<String> only = new Parameters(uri.getQueryParameters()).code("alleen");
+    List<Change> changes = takeBack.list(batch, only);
     if (changes.isEmpty()) {
       throw Lookups.unknown("batch", batch);
     }
+    models.put("only", only.orElse(""));
     return askPage(Response.Status.OK.getStatusCode(), network, changes);
   }
 
   private Response askPage(int status, Network network, List<Change> changes) {
     List<RecordKey> blockers = undoChanges.blockers(changes);
-    models.put("batch", views.batch(network, changes, takeBack.mayUndo(changes)));
+    models.put("batch", views.whole(network, changes, takeBack.mayUndo(changes)));
     models.put("blockers", views.links(network, blockers));
     return page(status, "history/undo.xhtml");
   }
@@ -194,16 +196,19 @@ public class HistoryPages {
   public Response undo(
       @PathParam("partnership") String partnership,
       @PathParam("batch") String batch,
+      @FormParam("alleen") @DefaultValue("") String only,
       @FormParam("reden") @DefaultValue("") String reason) {
     Network network = lookups.network(partnership);
     site.enter(network, "geschiedenis");
+    List<Change> changes = takeBack.list(batch, Optional.of(only).filter(id -> !id.isEmpty()));
     Outcome outcome =
-        takeBack.undo(batch, network.partnership().orElseThrow().id(), views.reason(reason));
+        takeBack.undo(changes, network.partnership().orElseThrow().id(), views.reason(reason));
     if (outcome instanceof Outcome.Unknown) {
       throw Lookups.unknown("batch", batch);
     }
     if (outcome instanceof Outcome.Blocked) {
-      return askPage(CONFLICT, network, undoChanges.list(batch));
+      models.put("only", only);
+      return askPage(CONFLICT, network, changes);
     }
     return Response.seeOther(URI.create("/" + partnership + "/geschiedenis?gedaan=ja")).build();
   }

@@ -30,8 +30,13 @@ import java.util.Set;
 @RequestScoped
 public class HistoryViews {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final int LINES = 30;
+
+  /** How many changes of a batch stand in a list, and on the page of the batch itself. */
+  private static final int FEW = 6;
+
+  private static final int MANY = 500;
   private static final String LINK = "link:";
+  private static final String SAMPLES = "samples";
 
   @Inject private Accounts accounts;
   @Inject private MapRecords records;
@@ -45,7 +50,17 @@ public class HistoryViews {
     return network.partnership().map(p -> "/" + p.id().value()).orElse("");
   }
 
+  /** A batch in a list: the first changes of it. */
   HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo) {
+    return batch(network, changes, mayUndo, FEW);
+  }
+
+  /** A batch on its own page. */
+  HistoryBatch whole(Network network, List<Change> changes, boolean mayUndo) {
+    return batch(network, changes, mayUndo, MANY);
+  }
+
+  private HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo, int lines) {
     Change first = changes.get(0);
     ZonedDateTime at = first.at().atZone(TimeSource.BRUSSELS);
     boolean isAccount = accounts.nameOf(first.actorId()).isPresent();
@@ -56,16 +71,17 @@ public class HistoryViews {
         at.toOffsetDateTime().toString(),
         person(first.actorId()),
         isAccount ? base(network) + "/geschiedenis?wie=" + first.actorId() : "",
-        first.reason(),
+        first.actorId().equals(SAMPLES) ? texts.get("history.sample") : first.reason(),
         first.undoes().isPresent(),
         mayUndo,
-        Math.max(0, changes.size() - LINES),
-        changes.stream().limit(LINES).map(change -> line(network, change)).toList());
+        changes.size(),
+        Math.max(0, changes.size() - lines),
+        changes.stream().limit(lines).map(change -> line(network, change)).toList());
   }
 
   /** Who changed something, in words. */
   String person(String actorId) {
-    if (actorId.equals("samples")) {
+    if (actorId.equals(SAMPLES)) {
       return texts.get("history.who.samples");
     } else if (actorId.startsWith(LINK)) {
       return texts.get("history.who.link");
@@ -86,6 +102,7 @@ public class HistoryViews {
                         words.value(change.key().kind(), difference.field(), difference.after())))
             .toList();
     return new HistoryLine(
+        change.id(),
         texts.get("history.action." + change.action()),
         texts.get("network.kind." + change.key().kind()),
         words.name(change.key(), change.shown()),
@@ -135,6 +152,7 @@ public class HistoryViews {
               Fields shown = now.getOrDefault(key, then.getOrDefault(key, Fields.NONE));
               RecordLink link = link(network, key, shown);
               return new HistoryLine(
+                  "",
                   texts.get("history.action." + action),
                   link.kind(),
                   link.name(),

@@ -1,4 +1,4 @@
-package be.knooppunt.people.boundary;
+package be.knooppunt.platform.web;
 
 import be.knooppunt.platform.config.Settings;
 import jakarta.enterprise.context.RequestScoped;

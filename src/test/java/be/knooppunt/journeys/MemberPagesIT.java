@@ -1,0 +1,99 @@
+package be.knooppunt.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.knooppunt.testing.Chromium;
+import be.knooppunt.testing.PortalProcess;
+import be.knooppunt.testing.RunningPortal;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of somebody who signed in pass every rule of axe, and fit on every screen. */
+@ExtendWith({RunningPortal.class, Chromium.class})
+class MemberPagesIT {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> PAGES =
+      List.of(
+          "/account",
+          "/account/wachtwoord",
+          "/roeselare/mensen",
+          "/beheer/mensen",
+          "/beheer/logboek");
+
+  private final PortalProcess portal;
+  private final Browser browser;
+
+  MemberPagesIT(PortalProcess portal, Browser browser) {
+    this.portal = portal;
+    this.browser = browser;
+  }
+
+  private void signIn(Visit visit) {
+    Member.administrator(portal);
+    visit.go("/aanmelden");
+    visit.find("#naam").fill("admin");
+    visit.find("#wachtwoord").fill(Member.PASSWORD);
+    visit.find("main form button[type=submit]").click();
+    assertThat(visit.find("a.ik")).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nl, LIGHT, 1440", "nl, DARK, 390", "en, LIGHT, 320"})
+  void noPageBreaksARuleOrScrollsSideways(String language, ColorScheme scheme, int width) {
+    List<String> broken = new ArrayList<>();
+    String link = Member.administrator(portal).invite("/roeselare/mensen", "EDITOR", "R-OCMW");
+    try (Visit visit =
+        Visit.of(portal, browser, Visit.options(width, 20_000).setColorScheme(scheme))) {
+      visit.context().addCookies(List.of(new Cookie("taal", language).setUrl(portal.url())));
+      visit.go(link);
+      check(visit, "an invitation", broken);
+      signIn(visit);
+      for (String address : PAGES) {
+        visit.go(address);
+        check(visit, address, broken);
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  private static void check(Visit visit, String address, List<String> broken) {
+    new AxeBuilder(visit.page())
+        .withTags(RULES)
+        .analyze()
+        .getViolations()
+        .forEach(
+            rule ->
+                broken.add(address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+    boolean fits =
+        (Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+    if (!fits) {
+      broken.add(address + ": scrolls sideways");
+    }
+  }
+
+  @Test
+  void somebodyIsInvitedWithTheKeyboardAlone() {
+    try (Visit visit = Visit.of(portal, browser, 390, 844)) {
+      signIn(visit);
+      visit.go("/roeselare/mensen");
+      visit.tabTo("#rol-READER");
+      visit.press("Space");
+      visit.tabTo("form[action$=uitnodigen] button[type=submit]");
+      visit.press("Enter");
+      assertThat(visit.find("#gedaan")).containsText("De uitnodiging is gemaakt");
+      assertThat(visit.find("#nieuwe-link")).isVisible();
+      visit.go("/roeselare/mensen");
+      assertThat(visit.find("#nieuwe-link")).hasCount(0);
+    }
+  }
+}
