@@ -260,8 +260,7 @@ class MappingIT {
       visit.find("[data-draft=terug]").click();
       assertEquals("Nog niet bewaard", visit.find("#name").inputValue());
       assertThat(visit.find("input[name=covers][value=WORK]")).isChecked();
-      String kept =
-          (String) visit.page().evaluate("() => JSON.stringify({...sessionStorage})");
+      String kept = (String) visit.page().evaluate("() => JSON.stringify({...sessionStorage})");
       assertTrue(kept.contains("Nog niet bewaard"), kept);
       assertFalse(kept.contains("csrf"), "the token is never kept");
     }
@@ -274,7 +273,9 @@ class MappingIT {
       visit.go("/de-oever/organisatie/nieuw");
       visit.find("#name").fill("Te lang verhaal");
       visit.find("#sector").selectOption("WELFARE");
-      visit.page().evaluate("n => { document.getElementById('note').value = 'a'.repeat(n); }", LARGE);
+      visit
+          .page()
+          .evaluate("n => { document.getElementById('note').value = 'a'.repeat(n); }", LARGE);
       save(visit).click();
       visit.forgive("status of 413");
       assertThat(visit.find("h1")).hasText("Dit is te groot");

@@ -61,8 +61,7 @@ public class BeginEdits {
   @Inject private Texts texts;
 
   /** What came of it; without mistakes it can be written. */
-  public record Begun(
-      PartnershipId partnership, List<Edit> edits, Map<String, String> mistakes) {}
+  public record Begun(PartnershipId partnership, List<Edit> edits, Map<String, String> mistakes) {}
 
   /** What is wrong in one step. */
   public Map<String, String> mistakes(int step, FormValues values) {
@@ -141,8 +140,7 @@ public class BeginEdits {
     edits.add(
         Edit.create(
             new PartnershipMember(
-                home,
-                new Membership(new OrganisationId(key.id()), "PARTNER", Validity.ALWAYS)),
+                home, new Membership(new OrganisationId(key.id()), "PARTNER", Validity.ALWAYS)),
             home));
   }
 

@@ -155,15 +155,13 @@ public class FormFlow {
       RecordForm form,
       Optional<StoredRecord> stored,
       UnaryOperator<FormValues> change) {
-    FormValues kept =
-        stored.map(record -> FormValues.of(record.fields())).orElse(FormValues.EMPTY);
+    FormValues kept = stored.map(record -> FormValues.of(record.fields())).orElse(FormValues.EMPTY);
     FormValues values = change.apply(form.values().over(kept, form.kind().fields()));
     return draftEdits.read(form, network, values);
   }
 
   /** Whoever speaks for one end of a path proposes it; that end has agreed with it then. */
-  private FormValues agreed(
-      ReferralPath path, Optional<StoredRecord> stored, FormValues values) {
+  private FormValues agreed(ReferralPath path, Optional<StoredRecord> stored, FormValues values) {
     if (editorRights.maySettle(path)) {
       return values;
     }
@@ -175,18 +173,14 @@ public class FormFlow {
     if (editorRights.isOwn(path.from())) {
       proposed = proposed.with("agreedBySender", today);
     }
-    return editorRights.isOwn(path.to())
-        ? proposed.with("agreedByReceiver", today)
-        : proposed;
+    return editorRights.isOwn(path.to()) ? proposed.with("agreedByReceiver", today) : proposed;
   }
 
   private List<Candidate> candidates(Network network, MapRecord record) {
     if (record instanceof Organisation organisation) {
       return findDuplicates.of(organisation, network);
     }
-    return record instanceof Service service
-        ? findDuplicates.of(service, network)
-        : List.of();
+    return record instanceof Service service ? findDuplicates.of(service, network) : List.of();
   }
 
   private Response save(Network network, RecordForm form, Drafted.Ready ready) {
@@ -200,18 +194,12 @@ public class FormFlow {
           ? views.conflict(network, form, conflict.current().get())
           : views.form(
               FormViews.CONFLICT,
-              form.with(
-                  Map.of("", texts.get("mapping.conflict." + conflict.reason().name()))),
+              form.with(Map.of("", texts.get("mapping.conflict." + conflict.reason().name()))),
               network);
     }
     return Response.seeOther(
             URI.create(
-                site.base()
-                    + "/bewaard/"
-                    + form.sending()
-                    + "?"
-                    + "soort="
-                    + form.kind().word()))
+                site.base() + "/bewaard/" + form.sending() + "?" + "soort=" + form.kind().word()))
         .build();
   }
 
