@@ -279,7 +279,7 @@ class MappingIT {
       visit
           .page()
           .evaluate("n => { document.getElementById('note').value = 'a'.repeat(n); }", LARGE);
-      save(visit).click(new Locator.ClickOptions().setNoWaitAfter(true));
+      visit.page().evaluate("() => setTimeout(() => document.getElementById('bewaar').click())");
       visit.page().waitForCondition(() -> visit.find("h1").innerText().equals("Dit is te groot"));
       visit.forgive("status of 413");
       visit.go("/de-oever/diensten?q=verhaal");
