@@ -52,7 +52,7 @@ export const sizeWords = (cluster, t) => (cluster.size === 1 ? t('serviceOne') :
 const closeButton = (t) => el('p', null, el('button', { class: 'knop knop-3', type: 'button', 'data-sluit': 'ja' }, t('close')));
 
 /** Everything about one service: who it is, where it refers to, who refers to it. */
-export function servicePanel(service, network, t) {
+export function servicePanel(service, network, t, drawing) {
   const until = service.until ? t('projectUntil', { until: service.until }) : t('project');
   return [
     el('div', { class: 'dienstkop' }, junction(service, 'kp-l'), el('div', null,
@@ -63,7 +63,9 @@ export function servicePanel(service, network, t) {
       service.assumed ? label('label-aanname', t('assumed')) : label('label-rand', service.evidenceName)),
     el('p', null, service.lensText, ' ', el('span', { class: 'zacht' }, `${t('firstContact')}: ${service.waiting}.`)),
     el('p', { class: 'rij' }, el('a', { class: 'knop', href: service.href }, t('open')),
-      service.routeHref && el('a', { class: 'knop knop-2', href: service.routeHref }, t('route'))),
+      service.routeHref && el('a', { class: 'knop knop-2', href: service.routeHref }, t('route')),
+      drawing && drawingButton(service, network, t, drawing)),
+    drawing?.from === service.id && el('p', { class: 'hint' }, t('drawChoose')),
     list(t('refersTo'), t('emptyOut'), network.out(service.id), (line) => network.mark(line.to), t),
     list(t('receivesFrom'), t('emptyIn'), network.in(service.id), (line) => network.mark(line.from), t),
     service.cluster && toggleButton(network.mark(service.cluster), t),
@@ -71,6 +73,12 @@ export function servicePanel(service, network, t) {
   ];
 }
 
+/** For whoever maps: where a new path begins, and on the next service where it leads. */
+function drawingButton(service, network, t, { base, from }) {
+  if (!from || from === service.id) return el('button', { class: 'knop knop-2', type: 'button', 'data-teken': service.id }, t('draw'));
+  const href = `${base}/route/nieuw?van=${encodeURIComponent(from)}&naar=${encodeURIComponent(service.id)}`;
+  return el('a', { class: 'knop', href }, t('drawTo', { from: network.mark(from)?.name ?? from }));
+}
 const toggleButton = (cluster, t) => el('p', null, el('button', { class: cluster.open ? 'knop knop-2' : 'knop', type: 'button', 'data-groep': cluster.id },
   t(cluster.open ? 'closeCluster' : 'openCluster', { name: cluster.name })));
 

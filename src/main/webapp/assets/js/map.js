@@ -22,6 +22,9 @@ export function t(name, values = {}) {
   return text.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '').replace(/[.,]\s*(?=[.,])/g, '').replace(/^[.,\s]+/, '').trim();
 }
 
+/** A path that is being drawn: where it begins, until somebody chooses where it leads. */
+const drawing = { base: `/${canvas.dataset.partnership}`, from: null };
+
 // ---- drawing ----------------------------------------------------------------------------------------------------
 
 // Cytoscape skips its own <style> element, which the CSP refuses, when something with this id exists.
@@ -164,7 +167,7 @@ function light() {
     (chosen ? cy.$id(chosen) : chosenLine).addClass('chosen');
   });
   const mark = chosen && network.mark(chosen);
-  if (mark) showPanel(mark.isCluster ? clusterPanel(mark, network, t) : servicePanel(mark, network, t));
+  if (mark) showPanel(mark.isCluster ? clusterPanel(mark, network, t) : servicePanel(mark, network, t, canvas.dataset.tDraw && drawing));
   else showPanel(chosenLine && pathPanel(chosenLine.data('paths'), network, t));
 }
 
@@ -263,9 +266,15 @@ canvas.parentElement.addEventListener('wheel', (event) => event.ctrlKey || event
 const zoom = (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 
 document.addEventListener('click', (event) => {
-  const button = event.target.closest('[data-zoom], [data-schuif], [data-knoop], [data-groep], [data-sluit], [data-bewaar]');
+  const button = event.target.closest('[data-zoom], [data-schuif], [data-knoop], [data-groep], [data-sluit], [data-bewaar], [data-teken]');
   if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const { zoom: factor, schuif, knoop, groep, bewaar } = button.dataset;
+  const { zoom: factor, schuif, knoop, groep, bewaar, teken } = button.dataset;
+  if (teken) {
+    drawing.from = teken;
+    light();
+    $('paneel')?.querySelector('h2')?.focus();
+    return say(t('drawChoose'));
+  }
   if (bewaar) return keep(bewaar);
   if (groep) {
     canvas.focus();

@@ -117,6 +117,8 @@ public class PreviewEdits {
     Set<Links.Link> secured = new TreeSet<>(linksBefore.bridges());
     secured.retainAll(linksAfter.all());
     secured.removeAll(linksAfter.bridges());
+    Set<ServiceId> stayed = linksBefore.linked();
+    stayed.retainAll(linksAfter.part().keySet());
     return new Consequences(
         without(is.fromDoors(), was.fromDoors()),
         without(was.fromDoors(), is.fromDoors()),
@@ -129,8 +131,8 @@ public class PreviewEdits {
             .toList(),
         only,
         secured,
-        linksBefore.parts(),
-        linksAfter.parts());
+        linksBefore.partsAmong(stayed),
+        linksAfter.partsAmong(stayed));
   }
 
   private static <T> List<T> without(Set<T> all, Set<T> others) {

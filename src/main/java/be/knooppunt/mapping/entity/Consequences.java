@@ -16,8 +16,8 @@ import java.util.Set;
  * @param cutOff services that were reached from a front door, are still there and are not now
  * @param onlyLinks links that hold two parts together alone now, and did not before
  * @param secured links that are no longer alone in holding two parts together
- * @param partsBefore in how many parts the network lay
- * @param partsAfter in how many parts it lies now
+ * @param partsBefore in how many parts those services lay that had a link and are still there
+ * @param partsAfter in how many parts they lie now
  */
 public record Consequences(
     List<String> newNeeds,

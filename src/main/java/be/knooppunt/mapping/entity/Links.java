@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ import java.util.TreeSet;
  *
  * @param all every link
  * @param bridges those that nothing else stands beside
- * @param parts in how many parts the network lies, services without any link left out
+ * @param part for each service on the map, the part it lies in; one without links lies alone
  */
-public record Links(Set<Link> all, Set<Link> bridges, int parts) {
+public record Links(Set<Link> all, Set<Link> bridges, Map<ServiceId, Integer> part) {
   /** Two linked services, in the order of their ids. */
   public record Link(ServiceId one, ServiceId other) implements Comparable<Link> {
     /** The link between two services. */
@@ -66,7 +67,38 @@ public record Links(Set<Link> all, Set<Link> bridges, int parts) {
     search.run();
     Set<Link> bridges = new TreeSet<>();
     search.bridges.forEach(edge -> bridges.add(names.get(edge)));
-    return new Links(new TreeSet<>(names), bridges, search.parts);
+    return new Links(new TreeSet<>(names), bridges, parts(services, day, group, ends));
+  }
+
+  private static Map<ServiceId, Integer> parts(
+      List<Service> services, LocalDate day, int[] group, List<int[]> ends) {
+    int[] parent = group.clone();
+    for (int[] end : ends) {
+      parent[root(parent, end[0])] = root(parent, end[1]);
+    }
+    Map<ServiceId, Integer> part = new HashMap<>();
+    for (int i = 0; i < group.length; i++) {
+      if (services.get(i).isShown(day, EvidenceFilter.ALL)) {
+        part.put(services.get(i).id(), root(parent, i));
+      }
+    }
+    return part;
+  }
+
+  /** In how many parts some services lie. */
+  public int partsAmong(Set<ServiceId> some) {
+    return (int) some.stream().map(part::get).distinct().count();
+  }
+
+  /** The services that some link leads from or to. */
+  public Set<ServiceId> linked() {
+    Set<ServiceId> linked = new HashSet<>();
+    all.forEach(
+        link -> {
+          linked.add(link.one());
+          linked.add(link.other());
+        });
+    return linked;
   }
 
   /** The services that share an organisation get one number, that of the first. */
@@ -103,7 +135,6 @@ public record Links(Set<Link> all, Set<Link> bridges, int parts) {
     private final int[] lowest;
     private final List<Integer> bridges = new ArrayList<>();
     private int clock;
-    private int parts;
 
     Search(int nodes, List<int[]> ends) {
       this.ends = ends;
@@ -121,7 +152,6 @@ public record Links(Set<Link> all, Set<Link> bridges, int parts) {
     void run() {
       for (int node = 0; node < entered.length; node++) {
         if (entered[node] == 0 && !edges.get(node).isEmpty()) {
-          parts++;
           walk(node);
         }
       }

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 
 /**
  * How much two names look like one: 0 not at all, 1 the same but for capitals, accents, signs and
- * words such as vzw. What stands between brackets counts; the order of the words does not.
+ * words such as vzw. The order of the words does not count; what stands between brackets may.
  */
 public final class NameLikeness {
   /** From here on a person should look whether two records are one. */
-  public static final double ENOUGH = 0.6;
+  public static final double ENOUGH = 0.7;
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("vzw", "nv", "bv", "cv", "de", "het", "een", "van", "en", "voor", "in", "te", "the");
@@ -27,6 +27,16 @@ public final class NameLikeness {
 
   /** How much two names look like one. */
   public static double of(String one, String other) {
+    return Math.max(compared(one, other), compared(bare(one), bare(other)));
+  }
+
+  /** A name without what it says between brackets, which is often another name for the same. */
+  private static String bare(String name) {
+    String bare = name.replaceAll("\\([^)]*\\)", " ").strip();
+    return bare.isEmpty() ? name : bare;
+  }
+
+  private static double compared(String one, String other) {
     List<String> a = words(one);
     List<String> b = words(other);
     if (a.isEmpty() || b.isEmpty()) {

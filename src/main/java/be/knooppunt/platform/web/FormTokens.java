@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.MvcContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,7 +36,12 @@ public class FormTokens implements ContainerRequestFilter {
   /** For scripts, and for forms with a file. */
   public static final String HEADER = "X-CSRF-TOKEN";
 
+  /** Set on a request whose form is larger than is taken; nothing of it may be read again. */
+  static final String TOO_LARGE = FormTokens.class.getName() + ".tooLarge";
+
+  private static final int MUCH = 413;
   private static final int MOST_BYTES = 2 * 1024 * 1024;
+  private static final long MOST_SKIPPED = 64L * 1024 * 1024;
   private static final Set<String> HARMLESS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -46,14 +53,23 @@ public class FormTokens implements ContainerRequestFilter {
     if (HARMLESS.contains(request.getMethod())) {
       return;
     }
-    if (servletRequest.getSession(false) == null || !isOurs(given(request))) {
-      request.abortWith(
-          Response.status(Response.Status.FORBIDDEN)
-              .type(MediaType.TEXT_HTML_TYPE)
-              .header(HttpHeaders.CACHE_CONTROL, "no-store")
-              .entity(new Viewable("people/refused-form.xhtml"))
-              .build());
+    Optional<String> given = given(request);
+    if (servletRequest.getAttribute(TOO_LARGE) != null) {
+      servletRequest.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, MUCH);
+      request.abortWith(page(MUCH, "portal/error.xhtml"));
+      return;
     }
+    if (servletRequest.getSession(false) == null || !isOurs(given)) {
+      request.abortWith(page(Response.Status.FORBIDDEN.getStatusCode(), "people/refused-form.xhtml"));
+    }
+  }
+
+  private static Response page(int status, String view) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(new Viewable(view))
+        .build();
   }
 
   private boolean isOurs(Optional<String> given) {
@@ -78,10 +94,21 @@ public class FormTokens implements ContainerRequestFilter {
     }
     byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
+      servletRequest.setAttribute(TOO_LARGE, true);
+      // a browser that is still sending does not see an answer
+      readOn(request.getEntityStream());
       return Optional.empty();
     }
     request.setEntityStream(new ByteArrayInputStream(body));
     return field(new String(body, StandardCharsets.UTF_8), name);
+  }
+
+  private static void readOn(InputStream rest) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    long left = MOST_SKIPPED;
+    for (int read = rest.read(buffer); read >= 0 && left > 0; read = rest.read(buffer)) {
+      left -= read;
+    }
   }
 
   private static Optional<String> field(String body, String name) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import jakarta.mvc.MvcContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import org.eclipse.krazo.engine.Viewable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,33 @@ public class PageWriter implements WriterInterceptor {
           (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY),
           ((LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY))
               .getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE));
+    }
+  }
+
+  /** A request whose form was too large to read: the page of it has no parameters. */
+  private static final class Unread extends HttpServletRequestWrapper {
+    Unread(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      return null;
     }
   }
 
@@ -70,7 +101,11 @@ public class PageWriter implements WriterInterceptor {
       exchange.request().setAttribute(name, named.get(name));
     }
     CollectedPage collected = new CollectedPage(exchange.response());
-    render(FOLDER + view.getView(), exchange.request(), collected);
+    HttpServletRequest shown =
+        exchange.request().getAttribute(FormTokens.TOO_LARGE) == null
+            ? exchange.request()
+            : new Unread(exchange.request());
+    render(FOLDER + view.getView(), shown, collected);
     return collected.bytes();
   }
 

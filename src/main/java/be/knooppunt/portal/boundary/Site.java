@@ -159,6 +159,11 @@ public class Site {
     return networks.listPartnerships();
   }
 
+  /** The path that was asked for, to come back to it. */
+  public String encodedPath() {
+    return encoded(path());
+  }
+
   /** What went wrong, for the error page. */
   public Optional<Failure> failure() {
     return Optional.ofNullable((Failure) request.getAttribute(PageErrors.FAILURE));

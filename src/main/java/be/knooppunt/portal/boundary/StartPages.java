@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,7 @@ import java.util.List;
 @RequestScoped
 public class StartPages {
   @Inject private Networks networks;
+  @Inject private CurrentRights rights;
   @Inject private Labels labels;
   @Inject private Models models;
   @Inject private Site site;
@@ -55,6 +57,7 @@ public class StartPages {
                           labels.places(partnership.area()))));
     }
     models.put("doors", doors);
+    models.put("mayBegin", rights.mayAdminister());
     return "portal/start.xhtml";
   }
 }

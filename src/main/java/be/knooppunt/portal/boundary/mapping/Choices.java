@@ -95,6 +95,14 @@ public class Choices {
         .toList();
   }
 
+  /** What is ticked as the area of a partnership that is not there yet. */
+  public List<Choice> places(FormValues values) {
+    return values.texts("area").stream()
+        .map(code -> new Choice(code, labels.places(List.of(code))))
+        .sorted(Comparator.comparing(Choice::label))
+        .toList();
+  }
+
   /** The municipalities of the partnership, the regions around them, and what is ticked. */
   private List<Choice> places(Network network, FormValues values) {
     List<String> area = network.partnership().map(Partnership::area).orElse(List.of());
@@ -117,7 +125,8 @@ public class Choices {
     return List.copyOf(places.values());
   }
 
-  private List<Choice> municipalities() {
+  /** The municipalities of today. */
+  public List<Choice> municipalities() {
     return labels.municipalities(site.today()).stream()
         .map(m -> new Choice(m.nisCode(), m.name()))
         .sorted(Comparator.comparing(Choice::label))

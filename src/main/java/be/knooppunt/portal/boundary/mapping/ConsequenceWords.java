@@ -26,9 +26,13 @@ public class ConsequenceWords {
   /**
    * A sentence.
    *
-   * @param good true when people can go further by it, false when somebody loses a way
+   * @param kind good when people can go further by it, bad when somebody loses a way, else note
    */
-  public record Line(String text, boolean good) {}
+  public record Line(String text, String kind) {
+    Line(String text, boolean good) {
+      this(text, good ? "good" : "bad");
+    }
+  }
 
   /** The sentences; none when nothing is different. */
   public List<Line> of(Consequences found, Network before, Network after) {
@@ -47,8 +51,8 @@ public class ConsequenceWords {
     if (!found.cutOff().isEmpty()) {
       lines.add(new Line(named("mapping.effect.cutOff", found.cutOff(), before), false));
     }
-    links(lines, "mapping.effect.onlyLink", List.copyOf(found.onlyLinks()), after, false);
-    links(lines, "mapping.effect.secured", List.copyOf(found.secured()), after, true);
+    links(lines, "mapping.effect.onlyLink", List.copyOf(found.onlyLinks()), after, "note");
+    links(lines, "mapping.effect.secured", List.copyOf(found.secured()), after, "good");
     if (found.partsBefore() != found.partsAfter()) {
       String key = found.partsAfter() > found.partsBefore() ? "split" : "joined";
       lines.add(
@@ -85,16 +89,16 @@ public class ConsequenceWords {
   }
 
   private void links(
-      List<Line> lines, String key, List<Links.Link> links, Network network, boolean good) {
+      List<Line> lines, String key, List<Links.Link> links, Network network, String kind) {
     ServiceWords words = new ServiceWords(network, site.today());
     for (Links.Link link : links.stream().limit(MOST_NAMES).toList()) {
       lines.add(
           new Line(
               texts.with(key, words.text(link.one().value()), words.text(link.other().value())),
-              good));
+              kind));
     }
     if (links.size() > MOST_NAMES) {
-      lines.add(new Line(texts.with(key + ".more", links.size() - MOST_NAMES), good));
+      lines.add(new Line(texts.with(key + ".more", links.size() - MOST_NAMES), kind));
     }
   }
 

@@ -1,11 +1,14 @@
 package be.knooppunt.portal.boundary.mapping;
 
+import be.knooppunt.mapping.control.RecordRights;
+import be.knooppunt.network.control.MapRecords;
 import be.knooppunt.network.entity.CategoryPath;
+import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.Organisation;
-import be.knooppunt.network.entity.OrganisationId;
+import be.knooppunt.network.entity.RecordKey;
+import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
@@ -14,26 +17,17 @@ import be.knooppunt.network.entity.Tie;
 import be.knooppunt.people.control.CurrentRights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Who may change which record: the coordinator of the partnership that keeps it right, and an
- * editor of an organisation that it is of. A path or tie is of both its ends.
- */
+/** What whoever asks may do in a form, as {@link RecordRights} decides. */
 @RequestScoped
 public class EditorRights {
+  @Inject private RecordRights recordRights;
   @Inject private CurrentRights rights;
-
-  /** For the container. */
-  protected EditorRights() {}
-
-  /** With the rights of whoever asks. */
-  public EditorRights(CurrentRights rights) {
-    this.rights = rights;
-  }
+  @Inject private MapRecords records;
 
   private static String home(Network network) {
     return network.partnership().orElseThrow().id().value();
@@ -49,77 +43,47 @@ public class EditorRights {
     return rights.organisationsIn(home(network));
   }
 
-  /** May write a new record, or what an existing one has become. */
-  public boolean mayWrite(Network network, MapRecord record) {
-    Set<String> organisations = organisations(network, record);
-    return coordinates(network)
-        || (!(record instanceof Organisation)
-            && !organisations.isEmpty()
-            && rights.mayEdit(home(network), organisations));
-  }
-
   /** May change a record as it stands. */
-  public boolean mayChange(Network network, StoredRecord stored) {
-    String keeper = stored.steward().map(p -> p.value()).orElseGet(() -> home(network));
-    Set<String> organisations = organisations(network, stored);
-    return rights.mayCoordinate(keeper)
-        || (!organisations.isEmpty() && rights.mayEdit(keeper, organisations));
+  public boolean mayChange(StoredRecord stored) {
+    return recordRights.mayEdit(stored);
   }
 
-  /** Tells whether an editor speaks for both ends of a path, or only for one. */
-  public boolean hasBothEnds(Network network, ReferralPath path) {
-    return coordinates(network)
-        || (isOwn(network, path.from()) && isOwn(network, path.to()));
+  /** May write a record that is new, or what one has become. */
+  public boolean mayWrite(Network network, MapRecord record, Optional<StoredRecord> stored) {
+    String steward =
+        stored.flatMap(StoredRecord::steward).map(p -> p.value()).orElseGet(() -> home(network));
+    return recordRights.mayEdit(record.key(), named(record).with("steward", steward));
   }
 
-  /** Tells whether a service is of an organisation of which one is an editor. */
-  public boolean isOwn(Network network, ServiceId service) {
-    return rights.mayEdit(home(network), offering(network, List.of(service.value())));
+  /** May say that a path is in use; who may not, proposes it. */
+  public boolean maySettle(ReferralPath path) {
+    return recordRights.maySettle(named(path));
   }
 
-  private static Set<String> organisations(Network network, MapRecord record) {
-    if (record instanceof Organisation organisation) {
-      return Set.of(organisation.id().value());
-    } else if (record instanceof Service service) {
-      return values(service.organisations());
+  /** Speaks for a service. */
+  public boolean isOwn(ServiceId service) {
+    return records
+        .find(new RecordKey(RecordKind.SERVICE, service.value()))
+        .map(recordRights::mayEdit)
+        .orElse(false);
+  }
+
+  /** The fields by which it is decided who keeps a record. */
+  private static Fields named(MapRecord record) {
+    Map<String, Object> named = new HashMap<>();
+    if (record instanceof Service service) {
+      named.put("organisations", service.organisations().stream().map(o -> o.value()).toList());
     } else if (record instanceof Mandate mandate) {
-      return Set.of(mandate.organisation().value());
+      named.put("organisation", mandate.organisation().value());
     } else if (record instanceof ReferralPath path) {
-      return offering(network, List.of(path.from().value(), path.to().value()));
+      named.put("from", path.from().value());
+      named.put("to", path.to().value());
     } else if (record instanceof CategoryPath path) {
-      return offering(network, List.of(path.from().value()));
+      named.put("from", path.from().value());
     } else if (record instanceof Tie tie) {
-      return Set.of(tie.a().value(), tie.b().value());
+      named.put("a", tie.a().value());
+      named.put("b", tie.b().value());
     }
-    return Set.of();
-  }
-
-  private static Set<String> organisations(Network network, StoredRecord stored) {
-    List<String> ends = new ArrayList<>(stored.fields().texts("from"));
-    ends.addAll(stored.fields().texts("to"));
-    return switch (stored.key().kind()) {
-      case ORGANISATION -> Set.of(stored.key().id());
-      case SERVICE -> Set.copyOf(stored.fields().texts("organisations"));
-      case MANDATE -> Set.copyOf(stored.fields().texts("organisation"));
-      case PATH, CATEGORY_PATH -> offering(network, ends);
-      case TIE -> Set.of(stored.fields().text("a"), stored.fields().text("b"));
-      case PARTNERSHIP, MEMBERSHIP, PLACEMENT -> Set.of();
-    };
-  }
-
-  private static Set<String> offering(Network network, List<String> services) {
-    Set<String> found = new HashSet<>();
-    for (String service : services) {
-      network
-          .findService(new ServiceId(service))
-          .ifPresent(known -> found.addAll(values(known.organisations())));
-    }
-    return found;
-  }
-
-  private static Set<String> values(List<OrganisationId> ids) {
-    Set<String> values = new HashSet<>();
-    ids.forEach(id -> values.add(id.value()));
-    return values;
+    return Fields.of(named);
   }
 }

@@ -73,7 +73,7 @@ public class FormFlow {
     site.enter(network, "bewerken");
     StoredRecord stored =
         records.find(key).orElseThrow(() -> Lookups.unknown(kind.word(), key.id()));
-    if (!editorRights.mayChange(network, stored)) {
+    if (!editorRights.mayChange(stored)) {
       return views.notYours(network, kind, stored);
     }
     ServiceWords services = new ServiceWords(network, site.today());
@@ -111,7 +111,7 @@ public class FormFlow {
       if (stored.isEmpty()) {
         return views.gone(network, form);
       }
-      if (!editorRights.mayChange(network, stored.get())) {
+      if (!editorRights.mayChange(stored.get())) {
         return views.notYours(network, kind, stored.get());
       }
       if (stored.get().version() != form.version()) {
@@ -130,14 +130,13 @@ public class FormFlow {
       Network network, RecordForm form, Optional<StoredRecord> stored, String action) {
     Drafted drafted = draft(network, form, stored, UnaryOperator.identity());
     if (drafted instanceof Drafted.Ready ready && ready.record() instanceof ReferralPath path) {
-      drafted = draft(network, form, stored, values -> agreed(network, path, stored, values));
+      drafted = draft(network, form, stored, values -> agreed(path, stored, values));
     }
     if (drafted instanceof Drafted.Wrong wrong) {
       return views.form(FormViews.UNPROCESSABLE, form.with(mistakes(wrong.problems())), network);
     }
     Drafted.Ready ready = (Drafted.Ready) drafted;
-    if (!editorRights.mayWrite(network, ready.record())
-        && stored.flatMap(StoredRecord::steward).map(home(network)::equals).orElse(true)) {
+    if (!editorRights.mayWrite(network, ready.record(), stored)) {
       throw Problem.forbidden();
     }
     if (action.equals("bekijk")) {
@@ -167,8 +166,8 @@ public class FormFlow {
 
   /** Whoever speaks for one end of a path proposes it; that end has agreed with it then. */
   private FormValues agreed(
-      Network network, ReferralPath path, Optional<StoredRecord> stored, FormValues values) {
-    if (editorRights.hasBothEnds(network, path)) {
+      ReferralPath path, Optional<StoredRecord> stored, FormValues values) {
+    if (editorRights.maySettle(path)) {
       return values;
     }
     String status = stored.map(record -> record.fields().text("status")).orElse("");
@@ -176,10 +175,10 @@ public class FormFlow {
     boolean proposes = stored.isEmpty() || opens;
     String today = site.today().toString();
     FormValues proposed = proposes ? values.with("status", "PROPOSED") : values;
-    if (editorRights.isOwn(network, path.from())) {
+    if (editorRights.isOwn(path.from())) {
       proposed = proposed.with("agreedBySender", today);
     }
-    return editorRights.isOwn(network, path.to())
+    return editorRights.isOwn(path.to())
         ? proposed.with("agreedByReceiver", today)
         : proposed;
   }

@@ -56,6 +56,17 @@ public record RecordForm(
     return mistakes.getOrDefault(name, "");
   }
 
+  /** The field whose label a mistake is told with; empty when it is about the whole. */
+  public String labelled(String name) {
+    String field = name.substring(name.lastIndexOf('.') + 1);
+    boolean isRow = field.length() < name.length();
+    return switch (field) {
+      case "from" -> isRow ? "validFrom" : field;
+      case "until" -> "validUntil";
+      default -> field;
+    };
+  }
+
   /** The ids of what describes a field; null when nothing does. */
   public @Nullable String described(String name, boolean hint) {
     String ids = (hint ? name + "-hulp " : "") + (wrong(name) ? name + "-fout" : "");

@@ -66,7 +66,7 @@ public class RemovePages {
     site.enter(network, "bewerken");
     FormKind form = FormKind.find(kind).orElseThrow();
     StoredRecord stored = stored(form, id);
-    return editorRights.mayChange(network, stored)
+    return editorRights.mayChange(stored)
         ? page(FormViews.OK, network, form, stored, UUID.randomUUID().toString(), "", "")
         : views.notYours(network, form, stored);
   }
@@ -83,7 +83,7 @@ public class RemovePages {
     site.enter(network, "bewerken");
     FormKind form = FormKind.find(kind).orElseThrow();
     StoredRecord stored = stored(form, id);
-    if (!editorRights.mayChange(network, stored)) {
+    if (!editorRights.mayChange(stored)) {
       return views.notYours(network, form, stored);
     }
     String reason = FormFlow.first(sent, "reden");

@@ -38,6 +38,7 @@ public class SavedBatch {
 
   /** Puts them on the page. */
   public void show(Network network, List<Change> changes) {
+    Optional<Network> before = previewEdits.before(network, changes);
     List<Written> written = new ArrayList<>();
     for (Change change : changes) {
       if (EditorPages.isShown(change.key().kind())) {
@@ -45,7 +46,10 @@ public class SavedBatch {
             new Written(
                 change.action().name(),
                 kind(change.key()),
-                names.of(network, change.key(), change.shown()),
+                names.of(
+                    change.after().isPresent() ? network : before.orElse(network),
+                    change.key(),
+                    change.shown()),
                 change.after().isPresent() ? address(change) : ""));
       }
     }
@@ -58,7 +62,6 @@ public class SavedBatch {
     models.put(
         "isOrganisation",
         first.key().kind() == RecordKind.ORGANISATION && first.after().isPresent());
-    Optional<Network> before = previewEdits.before(network, changes);
     before.ifPresent(
         was ->
             models.put(

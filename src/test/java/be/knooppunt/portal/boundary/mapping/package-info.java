@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.portal.boundary.mapping;
+
+import org.jspecify.annotations.NullMarked;
