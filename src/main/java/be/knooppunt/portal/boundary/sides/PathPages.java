@@ -126,8 +126,7 @@ public class PathPages {
     models.put("sheet", sheet);
     models.put("terms", terms);
     models.put("again", again);
-    boolean mayCoordinate = rights.mayCoordinate(partnership);
-    models.put("mayAsk", mayCoordinate || sheet.isMine());
+    models.put("mayAsk", sheet.isMine());
     models.put("mayRead", rights.mayReadInside(partnership));
     models.put("maySignal", rights.maySignal(partnership));
     if (models.get("done") == null) {
