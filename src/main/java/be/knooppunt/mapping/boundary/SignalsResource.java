@@ -1,7 +1,7 @@
 package be.knooppunt.mapping.boundary;
 
-import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.KeepSignals;
+import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.ListWork;
 import be.knooppunt.mapping.entity.SignalCounts;
 import be.knooppunt.network.control.Lookups;

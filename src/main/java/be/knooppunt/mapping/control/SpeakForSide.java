@@ -21,8 +21,8 @@ import java.util.Set;
 
 /**
  * Says for which sides of a path whoever asks may speak: an editor for the services of the own
- * organisation; a coordinator of a partnership that keeps an end for
- * both, when it is said who told it.
+ * organisation; a coordinator of a partnership that keeps an end for both, when it is said who told
+ * it.
  */
 @RequestScoped
 public class SpeakForSide {
@@ -86,8 +86,7 @@ public class SpeakForSide {
     return rights.mayCoordinate(partnership)
         && recordRights
             .keepers(
-                path.key(),
-                Fields.of(Map.of("from", path.from().value(), "to", path.to().value())))
+                path.key(), Fields.of(Map.of("from", path.from().value(), "to", path.to().value())))
             .stream()
             .anyMatch(keeper -> keeper.partnership().equals(partnership));
   }

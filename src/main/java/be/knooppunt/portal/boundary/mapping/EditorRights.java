@@ -68,8 +68,7 @@ public class EditorRights {
 
   /** Tells whether an editor speaks for both ends of a path, or only for one. */
   public boolean hasBothEnds(Network network, ReferralPath path) {
-    return coordinates(network)
-        || (isOwn(network, path.from()) && isOwn(network, path.to()));
+    return coordinates(network) || (isOwn(network, path.from()) && isOwn(network, path.to()));
   }
 
   /** Tells whether a service is of an organisation of which one is an editor. */
