@@ -140,7 +140,8 @@ class SidesIT {
             link,
             Map.of("code", link.substring(link.indexOf('=') + 1), "versie", found(VERSION, card)));
     assertEquals(303, right.statusCode(), right.body());
-    assertTrue(visitor.get("/roeselare/dienst/R-S6").body().contains("Medewerker van de organisatie"));
+    assertTrue(
+        visitor.get("/roeselare/dienst/R-S6").body().contains("Medewerker van de organisatie"));
 
     String form = "/roeselare/signaal?dienst=R-S10";
     HttpResponse<String> personal =
@@ -154,8 +155,7 @@ class SidesIT {
         coordinator.post(
             "/roeselare/signaal",
             form,
-            Map.of(
-                "dienst", "R-S10", "reden", "FULL", "woorden", "Mevr. Peeters", "zonder", "ja"));
+            Map.of("dienst", "R-S10", "reden", "FULL", "woorden", "Mevr. Peeters", "zonder", "ja"));
     assertEquals(303, kept.statusCode(), kept.body());
     String work = coordinator.get("/roeselare/werklijst?soort=SIGNAL").body();
     assertTrue(work.contains("Geen plaats"), work);

@@ -148,8 +148,7 @@ public class FindDuplicates {
   /** The network itself, and those of partnerships whose area touches its own. */
   private List<Network> near(Network home) {
     List<Network> near = new ArrayList<>(List.of(home));
-    Set<String> area =
-        new HashSet<>(home.partnership().map(Partnership::area).orElse(List.of()));
+    Set<String> area = new HashSet<>(home.partnership().map(Partnership::area).orElse(List.of()));
     for (Partnership other : networks.listPartnerships()) {
       boolean isHome = home.partnership().map(p -> p.id().equals(other.id())).orElse(false);
       if (!isHome && (other.area().isEmpty() || area.isEmpty() || touches(area, other))) {

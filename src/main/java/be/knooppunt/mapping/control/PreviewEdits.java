@@ -39,9 +39,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Tells what edits would do to the ways people can go, before anything is written. It asks what
- * the route finder would answer from every service for every need, on the network as it is and on
- * the network as it would be.
+ * Tells what edits would do to the ways people can go, before anything is written. It asks what the
+ * route finder would answer from every service for every need, on the network as it is and on the
+ * network as it would be.
  */
 @ApplicationScoped
 public class PreviewEdits {

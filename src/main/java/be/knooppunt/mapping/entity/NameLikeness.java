@@ -73,8 +73,7 @@ public final class NameLikeness {
         .map(word -> " " + word + " ")
         .flatMap(
             word ->
-                IntStream.rangeClosed(0, word.length() - 3)
-                    .mapToObj(i -> word.substring(i, i + 3)))
+                IntStream.rangeClosed(0, word.length() - 3).mapToObj(i -> word.substring(i, i + 3)))
         .collect(Collectors.toSet());
   }
 

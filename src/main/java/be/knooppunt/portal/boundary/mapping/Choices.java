@@ -56,7 +56,8 @@ public class Choices {
     return new Lists(
         organisations,
         organisations.stream()
-            .filter(o -> isWide || mine.contains(o.value()) || values.has("organisation", o.value()))
+            .filter(
+                o -> isWide || mine.contains(o.value()) || values.has("organisation", o.value()))
             .toList(),
         new ServiceWords(network, site.today()).lines(),
         offered(network, values),
@@ -112,7 +113,8 @@ public class Choices {
         .sorted(Comparator.comparing(Choice::label))
         .forEach(place -> places.put(place.value(), place));
     Set<String> regions = new TreeSet<>();
-    area.forEach(code -> regions.addAll(network.reference().regionsOf().getOrDefault(code, Set.of())));
+    area.forEach(
+        code -> regions.addAll(network.reference().regionsOf().getOrDefault(code, Set.of())));
     regions.stream()
         .map(code -> new Choice(code, labels.places(List.of(code))))
         .sorted(Comparator.comparing(Choice::label))

@@ -104,9 +104,7 @@ public class ConsequenceWords {
 
   private String named(String key, List<ServiceId> services, Network network) {
     return texts.with(
-        key + (services.size() == 1 ? ".one" : ".many"),
-        services.size(),
-        names(services, network));
+        key + (services.size() == 1 ? ".one" : ".many"), services.size(), names(services, network));
   }
 
   private String names(List<ServiceId> services, Network network) {

@@ -54,8 +54,7 @@ public class FieldWords {
           Map.entry("evidence", "evidence-levels"),
           Map.entry("threshold", "thresholds"));
 
-  private static final Set<String> PLACES =
-      Set.of("area", "availableIn", "within", "municipality");
+  private static final Set<String> PLACES = Set.of("area", "availableIn", "within", "municipality");
   private static final Set<String> ORGANISATIONS =
       Set.of("organisation", "otherOrganisations", "organisations", "a", "b");
   private static final Set<String> SERVICES = Set.of("services", "from", "to");
@@ -92,11 +91,7 @@ public class FieldWords {
         .filter(name -> !row.form().text(name).isEmpty())
         .map(
             name ->
-                one(
-                    kind,
-                    name.substring(row.name().length() + 1),
-                    row.form().text(name),
-                    network))
+                one(kind, name.substring(row.name().length() + 1), row.form().text(name), network))
         .collect(Collectors.joining(", "));
   }
 
@@ -131,7 +126,6 @@ public class FieldWords {
   }
 
   private static OrganisationId organisation(String text) {
-    return new OrganisationId(
-        Identifier.isWellFormed(text) ? text : "none");
+    return new OrganisationId(Identifier.isWellFormed(text) ? text : "none");
   }
 }

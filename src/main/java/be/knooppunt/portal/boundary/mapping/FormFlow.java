@@ -158,8 +158,7 @@ public class FormFlow {
       RecordForm form,
       Optional<StoredRecord> stored,
       UnaryOperator<FormValues> change) {
-    FormValues kept =
-        stored.map(record -> FormValues.of(record.fields())).orElse(FormValues.EMPTY);
+    FormValues kept = stored.map(record -> FormValues.of(record.fields())).orElse(FormValues.EMPTY);
     FormValues values = change.apply(form.values().over(kept, form.kind().fields()));
     return draftEdits.read(form, network, values);
   }
@@ -187,9 +186,7 @@ public class FormFlow {
     if (record instanceof Organisation organisation) {
       return findDuplicates.of(organisation, network);
     }
-    return record instanceof Service service
-        ? findDuplicates.of(service, network)
-        : List.of();
+    return record instanceof Service service ? findDuplicates.of(service, network) : List.of();
   }
 
   private Response save(Network network, RecordForm form, Drafted.Ready ready) {
@@ -203,18 +200,12 @@ public class FormFlow {
           ? views.conflict(network, form, conflict.current().get())
           : views.form(
               FormViews.CONFLICT,
-              form.with(
-                  Map.of("", texts.get("mapping.conflict." + conflict.reason().name()))),
+              form.with(Map.of("", texts.get("mapping.conflict." + conflict.reason().name()))),
               network);
     }
     return Response.seeOther(
             URI.create(
-                site.base()
-                    + "/bewaard/"
-                    + form.sending()
-                    + "?"
-                    + "soort="
-                    + form.kind().word()))
+                site.base() + "/bewaard/" + form.sending() + "?" + "soort=" + form.kind().word()))
         .build();
   }
 

@@ -16,8 +16,7 @@ public enum FormKind {
   PARTNERSHIP(
       RecordKind.PARTNERSHIP,
       "partnerschap",
-      List.of(
-          "name", "governanceForm", "area", "description", "needs", "validFrom", "validUntil")),
+      List.of("name", "governanceForm", "area", "description", "needs", "validFrom", "validUntil")),
   ORGANISATION(
       RecordKind.ORGANISATION,
       "organisatie",

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What stands in the fields of a form. Names are those of the graph model; a field of a row has
- * the name of its list, the number of the row and its own name, as {@code thresholds.0.severity}.
+ * What stands in the fields of a form. Names are those of the graph model; a field of a row has the
+ * name of its list, the number of the row and its own name, as {@code thresholds.0.severity}.
  */
 public record FormValues(Map<String, List<String>> values) implements WrittenRecord {
   /** Nothing was filled in yet. */
@@ -64,8 +64,7 @@ public record FormValues(Map<String, List<String>> values) implements WrittenRec
       }
       if (parts.isEmpty()) {
         List<String> texts = fields.texts(name).stream().map(FormValues::yesNo).toList();
-        values.put(
-            prefix + name, LINES.contains(name) ? List.of(String.join("\n", texts)) : texts);
+        values.put(prefix + name, LINES.contains(name) ? List.of(String.join("\n", texts)) : texts);
       }
     }
   }

@@ -143,8 +143,7 @@ public class FormViews {
   }
 
   /** The members of a partnership as rows of its form. */
-  public FormValues withMembers(
-      FormKind kind, Network network, RecordKey key, FormValues shown) {
+  public FormValues withMembers(FormKind kind, Network network, RecordKey key, FormValues shown) {
     if (kind == FormKind.ORGANISATION) {
       return network.members().stream()
           .filter(m -> m.organisation().value().equals(key.id()))
@@ -160,10 +159,7 @@ public class FormViews {
     Map<RecordKey, Long> versions = new HashMap<>();
     PartnershipId id = new PartnershipId(key.id());
     records
-        .list(
-            network.members().stream()
-                .map(m -> member(id, m))
-                .toList())
+        .list(network.members().stream().map(m -> member(id, m)).toList())
         .forEach(record -> versions.put(record.key(), record.version()));
     for (int i = 0; i < network.members().size(); i++) {
       Membership member = network.members().get(i);
@@ -195,8 +191,7 @@ public class FormViews {
     models.put(
         "keeper",
         stored.steward().stream()
-            .flatMap(
-                id -> networks.listPartnerships().stream().filter(p -> p.id().equals(id)))
+            .flatMap(id -> networks.listPartnerships().stream().filter(p -> p.id().equals(id)))
             .findFirst()
             .map(Partnership::name)
             .orElse(""));

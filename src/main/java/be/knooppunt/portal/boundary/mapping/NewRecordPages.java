@@ -81,9 +81,7 @@ public class NewRecordPages {
             : network.findService(new ServiceId(Lookups.wellFormed("dienst", service)));
     if (found.isPresent()) {
       filled =
-          filled
-              .with("organisation", found.get().organisation().value())
-              .with("services", service);
+          filled.with("organisation", found.get().organisation().value()).with("services", service);
     }
     return flow.open(network, FormKind.MANDATE, filled);
   }

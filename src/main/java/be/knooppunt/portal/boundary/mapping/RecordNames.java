@@ -26,7 +26,8 @@ public class RecordNames {
           labels.capital("mandate-functions", fields.text("function"))
               + ", "
               + organisation(network, fields.text("organisation"));
-      case PATH -> service(network, fields.text("from")) + " → " + service(network, fields.text("to"));
+      case PATH ->
+          service(network, fields.text("from")) + " → " + service(network, fields.text("to"));
       case CATEGORY_PATH -> service(network, fields.text("from")) + " → …";
       case TIE ->
           organisation(network, fields.text("a")) + " – " + organisation(network, fields.text("b"));

@@ -102,8 +102,7 @@ public class RemovePages {
     if (!isSeen || !sending.matches("[0-9a-f-]{36}")) {
       return changed(network, form, stored, reason);
     }
-    Author author =
-        new Author(rights.requireAccountId(), network.partnership().orElseThrow().id());
+    Author author = new Author(rights.requireAccountId(), network.partnership().orElseThrow().id());
     try {
       List<Edit> edits = editMap.removal(stored.key(), stored.version());
       editMap.save(edits, author, reason, sending);

@@ -80,7 +80,10 @@ public final class ServiceWords {
     }
     Matcher number = NUMBER.matcher(text);
     return same.isEmpty() && number.matches()
-        ? network.findByNumber(Integer.parseInt(number.group(1))).map(Service::id).map(ServiceId::value)
+        ? network
+            .findByNumber(Integer.parseInt(number.group(1)))
+            .map(Service::id)
+            .map(ServiceId::value)
         : Optional.empty();
   }
 

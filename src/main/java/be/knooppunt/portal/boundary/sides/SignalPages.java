@@ -1,7 +1,7 @@
 package be.knooppunt.portal.boundary.sides;
 
-import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.KeepSignals;
+import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.ListWork;
 import be.knooppunt.mapping.entity.FloorSignal;
 import be.knooppunt.mapping.entity.PersonalData;
@@ -37,7 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a worker tells that a path or service does not work, and an editor says what became of it. */
+/**
+ * Where a worker tells that a path or service does not work, and an editor says what became of it.
+ */
 @Path("/{partnership}/signaal")
 @Allowed(Who.SIGNALLER)
 @Controller
@@ -146,11 +148,9 @@ public class SignalPages {
       errors.put("woorden", texts.with("network.remedy.length", KeepSignals.LONGEST));
     }
     if (!errors.isEmpty()) {
-      return page(
-          UNPROCESSABLE, network, key, path, service, reason, words, errors, Set.of());
+      return page(UNPROCESSABLE, network, key, path, service, reason, words, errors, Set.of());
     }
-    Outcome outcome =
-        keepSignals.give(partnership, key, reason, words, rights.requireAccountId());
+    Outcome outcome = keepSignals.give(partnership, key, reason, words, rights.requireAccountId());
     if (outcome instanceof Outcome.Personal personal) {
       errors.put("woorden", texts.get("sides.signal.personal"));
       return page(
@@ -176,9 +176,7 @@ public class SignalPages {
       @FormParam("waarom") @DefaultValue("") String why) {
     Network network = enter();
     FloorSignal signal =
-        keepSignals
-            .find(partnership, id)
-            .orElseThrow(() -> Lookups.unknown("signal", id));
+        keepSignals.find(partnership, id).orElseThrow(() -> Lookups.unknown("signal", id));
     List<String> organisations =
         ListWork.organisations(network, signal.subject()).stream()
             .map(OrganisationId::value)
