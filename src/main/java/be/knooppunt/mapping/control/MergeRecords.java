@@ -68,8 +68,7 @@ public class MergeRecords {
   }
 
   /** One record that named the record that goes. */
-  private List<Edit> moved(
-      StoredRecord one, RecordKey stays, RecordKey goes, Set<String> there) {
+  private List<Edit> moved(StoredRecord one, RecordKey stays, RecordKey goes, Set<String> there) {
     Fields moved = renamed(one.fields(), stays.id(), goes.id());
     RecordKind kind = one.key().kind();
     if (kind == RecordKind.MEMBERSHIP || kind == RecordKind.PLACEMENT) {

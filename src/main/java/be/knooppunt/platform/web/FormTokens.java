@@ -60,7 +60,8 @@ public class FormTokens implements ContainerRequestFilter {
       return;
     }
     if (servletRequest.getSession(false) == null || !isOurs(given)) {
-      request.abortWith(page(Response.Status.FORBIDDEN.getStatusCode(), "people/refused-form.xhtml"));
+      request.abortWith(
+          page(Response.Status.FORBIDDEN.getStatusCode(), "people/refused-form.xhtml"));
     }
   }
 

@@ -8,6 +8,7 @@ import be.knooppunt.mapping.entity.Consequences;
 import be.knooppunt.mapping.entity.Links;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.NetworkVersion;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.network.entity.ReferralPath;
@@ -20,7 +21,6 @@ import be.knooppunt.referral.entity.Situation;
 import be.knooppunt.referral.entity.Start;
 import be.knooppunt.testing.DrawnNetwork;
 import be.knooppunt.testing.Samples;
-import be.knooppunt.network.entity.NetworkVersion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -56,15 +56,15 @@ class PreviewEditsTest {
     assertEquals(List.of("WORK"), found.newNeeds());
     assertEquals(List.of(new Consequences.Change("WORK", ids("door"))), found.opened());
     assertEquals(ids("work"), found.found());
-    assertEquals(Set.of(Links.Link.of(new ServiceId("door"), new ServiceId("work"))), found.onlyLinks());
+    assertEquals(
+        Set.of(Links.Link.of(new ServiceId("door"), new ServiceId("work"))), found.onlyLinks());
     assertFalse(found.isHarmful());
   }
 
   @Test
   void whoAlreadyRefersToTheSenderGetsThereToo() {
     String[] first = {"door -WARM-> middle", "other -COLD-> middle"};
-    Consequences found =
-        compare(town(first), town(first).draw("middle -COLD-> debt"));
+    Consequences found = compare(town(first), town(first).draw("middle -COLD-> debt"));
     assertEquals(
         List.of(new Consequences.Change("DEBT", ids("door", "middle", "other"))), found.opened());
     assertEquals(List.of("DEBT"), found.newNeeds());
@@ -99,8 +99,7 @@ class PreviewEditsTest {
 
   @Test
   void aPathForOneQuestionOpensOnlyThatOne() {
-    DrawnNetwork after =
-        town("door -WARM-> work only:DEBT").covers("work", "WORK", "DEBT");
+    DrawnNetwork after = town("door -WARM-> work only:DEBT").covers("work", "WORK", "DEBT");
     Consequences found = compare(town().covers("work", "WORK", "DEBT"), after);
     assertEquals(List.of("DEBT"), found.newNeeds());
   }
@@ -139,8 +138,7 @@ class PreviewEditsTest {
   void undoingInMemoryGivesTheSameNetwork() {
     Network before = town("door -WARM-> work").network();
     ReferralPath path = before.paths().get(0);
-    Network without =
-        PreviewEdits.with(before, List.of(Edit.remove(path.key(), Edit.ANY)));
+    Network without = PreviewEdits.with(before, List.of(Edit.remove(path.key(), Edit.ANY)));
     Network again = PreviewEdits.with(without, List.of(Edit.change(path, Edit.ANY)));
     assertTrue(PreviewEdits.compare(before, again, NEEDS, DAY).isNothing());
   }

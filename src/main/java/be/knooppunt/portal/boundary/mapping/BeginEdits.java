@@ -61,8 +61,7 @@ public class BeginEdits {
   @Inject private Texts texts;
 
   /** What came of it; without mistakes it can be written. */
-  public record Begun(
-      PartnershipId partnership, List<Edit> edits, Map<String, String> mistakes) {}
+  public record Begun(PartnershipId partnership, List<Edit> edits, Map<String, String> mistakes) {}
 
   /** What is wrong in one step. */
   public Map<String, String> mistakes(int step, FormValues values) {
@@ -89,7 +88,7 @@ public class BeginEdits {
     FieldReader cells = new FieldReader(facts.vocabularies());
     RecordReader reader = new RecordReader(cells, facts);
     PartnershipId id = id(values.text("name"));
-    Partnership read = reader.partnership(values.with("id", id.value()));
+    Partnership read = reader.partnerships().partnership(values.with("id", id.value()));
     List<DeclaredNeed> needs = new ArrayList<>();
     for (String need : cells.terms(values, "needed", "life-domains")) {
       needs.add(new DeclaredNeed(need, null, null, null, null, null));
@@ -135,8 +134,7 @@ public class BeginEdits {
     edits.add(
         Edit.create(
             new PartnershipMember(
-                home,
-                new Membership(new OrganisationId(key.id()), "PARTNER", Validity.ALWAYS)),
+                home, new Membership(new OrganisationId(key.id()), "PARTNER", Validity.ALWAYS)),
             home));
   }
 

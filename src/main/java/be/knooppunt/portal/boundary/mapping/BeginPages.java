@@ -78,15 +78,13 @@ public class BeginPages {
     if (!begun.mistakes().isEmpty()) {
       return page(FormViews.UNPROCESSABLE, 1, form(values, sending, begun.mistakes()));
     }
-    String batch =
-        sending.matches("[0-9a-f-]{36}") ? sending : UUID.randomUUID().toString();
+    String batch = sending.matches("[0-9a-f-]{36}") ? sending : UUID.randomUUID().toString();
     editMap.save(
         begun.edits(), new Author(rights.requireAccountId(), begun.partnership()), "", batch);
     return Response.seeOther(URI.create("/" + begun.partnership().value() + "/bewerken")).build();
   }
 
-  private static RecordForm form(
-      FormValues values, String sending, Map<String, String> mistakes) {
+  private static RecordForm form(FormValues values, String sending, Map<String, String> mistakes) {
     return new RecordForm(
         FormKind.PARTNERSHIP,
         Optional.empty(),

@@ -164,8 +164,7 @@ public class FormFlow {
   }
 
   /** Whoever speaks for one end of a path proposes it; that end has agreed with it then. */
-  private FormValues agreed(
-      ReferralPath path, Optional<StoredRecord> stored, FormValues values) {
+  private FormValues agreed(ReferralPath path, Optional<StoredRecord> stored, FormValues values) {
     if (editorRights.maySettle(path)) {
       return values;
     }
@@ -177,9 +176,7 @@ public class FormFlow {
     if (editorRights.isOwn(path.from())) {
       proposed = proposed.with("agreedBySender", today);
     }
-    return editorRights.isOwn(path.to())
-        ? proposed.with("agreedByReceiver", today)
-        : proposed;
+    return editorRights.isOwn(path.to()) ? proposed.with("agreedByReceiver", today) : proposed;
   }
 
   private List<Candidate> candidates(Network network, MapRecord record) {

@@ -107,8 +107,7 @@ public class MergePages {
       }
     }
     List<Edit> edits = mergeRecords.merge(pair.one(), pair.other(), fields);
-    Author author =
-        new Author(rights.requireAccountId(), network.partnership().orElseThrow().id());
+    Author author = new Author(rights.requireAccountId(), network.partnership().orElseThrow().id());
     try {
       editMap.save(edits, author, FormFlow.first(sent, "reden"), sending);
     } catch (EditConflict conflict) {
@@ -166,8 +165,7 @@ public class MergePages {
     models.put("otherName", names.of(network, pair.other().key(), pair.other().fields()));
     models.put("sending", UUID.randomUUID().toString());
     models.put("mistake", mistake);
-    views.preview(
-        network, mergeRecords.merge(pair.one(), pair.other(), pair.one().fields()));
+    views.preview(network, mergeRecords.merge(pair.one(), pair.other(), pair.one().fields()));
     return views.page(status, "mapping/merge.xhtml");
   }
 }

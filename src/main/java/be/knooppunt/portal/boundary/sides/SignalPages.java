@@ -103,22 +103,19 @@ public class SignalPages {
     Network network = enter();
     RecordKey key = subject(network, path, service);
     models.put("done", done.equals("ja"));
-    return page(OK, network, key, path, service, "", "", Map.of(), Set.of());
+    return page(OK, names.of(network, key), path, service, "", "", Map.of(), Set.of());
   }
 
   private Response page(
       int status,
-      Network network,
-      RecordKey key,
+      String name,
       String path,
       String service,
       String reason,
       String words,
       Map<String, String> errors,
       Set<PersonalData> found) {
-    models.put(
-        "form",
-        new SignalForm(path, service, names.of(network, key), reason, words, errors, found));
+    models.put("form", new SignalForm(path, service, name, reason, words, errors, found));
     if (models.get("done") == null) {
       models.put("done", false);
     }
@@ -148,18 +145,26 @@ public class SignalPages {
       errors.put("woorden", texts.with("network.remedy.length", KeepSignals.LONGEST));
     }
     if (!errors.isEmpty()) {
-      return page(UNPROCESSABLE, network, key, path, service, reason, words, errors, Set.of());
+      return page(
+          UNPROCESSABLE, names.of(network, key), path, service, reason, words, errors, Set.of());
     }
     Outcome outcome = keepSignals.give(partnership, key, reason, words, rights.requireAccountId());
     if (outcome instanceof Outcome.Personal personal) {
       errors.put("woorden", texts.get("sides.signal.personal"));
       return page(
-          UNPROCESSABLE, network, key, path, service, reason, words, errors, personal.found());
+          UNPROCESSABLE,
+          names.of(network, key),
+          path,
+          service,
+          reason,
+          words,
+          errors,
+          personal.found());
     }
     if (outcome instanceof Outcome.Wait wait) {
       long minutes = Math.max(1, (wait.left().toSeconds() + 59) / 60);
       errors.put("reden", texts.count("sides.signal.wait", minutes));
-      return page(TOO_MANY, network, key, path, service, reason, words, errors, Set.of());
+      return page(TOO_MANY, names.of(network, key), path, service, reason, words, errors, Set.of());
     }
     String about = path.isEmpty() ? "dienst=" + key.id() : "route=" + key.id();
     return Response.seeOther(URI.create("/" + partnership + "/signaal?" + about + "&gedaan=ja"))

@@ -48,7 +48,8 @@ class FormShapeTest {
   @Test
   void rowsKeepTheirNumbersAndEmptyOnesAreNoParts() {
     FormValues values =
-        sent("thresholds.0.threshold", "", "thresholds.2.threshold", "REACH", "thresholds.2.id", "");
+        sent(
+            "thresholds.0.threshold", "", "thresholds.2.threshold", "REACH", "thresholds.2.id", "");
     assertEquals(2, values.rows("thresholds").size());
     assertEquals(1, values.parts("thresholds").size());
     assertEquals("thresholds.2.severity", values.rows("thresholds").get(1).name("severity"));
@@ -152,6 +153,7 @@ class FormShapeTest {
     assertEquals(1, found.size());
     FormValues result = Conflict.resolved(mine, theirs, Map.of("thresholds", "hun"));
     assertEquals("3", result.text("thresholds.0.severity"));
-    assertTrue(Conflict.differences(result, theirs, Optional.empty(), Set.of("thresholds")).isEmpty());
+    assertTrue(
+        Conflict.differences(result, theirs, Optional.empty(), Set.of("thresholds")).isEmpty());
   }
 }
