@@ -108,7 +108,7 @@ public class SignalPages {
 
   private Response page(
       int status,
-      String name,
+      RecordNames.Named name,
       String path,
       String service,
       String reason,
