@@ -27,6 +27,18 @@ class MemberPagesIT {
           "/account",
           "/account/wachtwoord",
           "/roeselare/mensen",
+          "/roeselare/bewerken",
+          "/roeselare/organisatie/nieuw",
+          "/roeselare/dienst/nieuw?organisatie=R-OCMW",
+          "/roeselare/dienst/R-S11/bewerken",
+          "/roeselare/dienst/R-S11/verwijderen",
+          "/roeselare/mandaat/nieuw?dienst=R-S11",
+          "/roeselare/route/nieuw?van=R-S11",
+          "/roeselare/band/nieuw",
+          "/roeselare/partnerschap/roeselare/bewerken",
+          "/roeselare/samenvoegen",
+          "/roeselare/samenvoegen?a=R-S11&b=R-S12",
+          "/begin",
           "/beheer/mensen",
           "/beheer/logboek");
 

@@ -88,7 +88,13 @@ public class BeginEdits {
     FieldReader cells = new FieldReader(facts.vocabularies());
     RecordReader reader = new RecordReader(cells, facts);
     PartnershipId id = id(values.text("name"));
-    Partnership read = reader.partnerships().partnership(values.with("id", id.value()));
+    Partnership read =
+        (Partnership)
+            reader
+                .read(
+                    new RecordKey(RecordKind.PARTNERSHIP, id.value()),
+                    values.with("id", id.value()))
+                .orElseThrow();
     List<DeclaredNeed> needs = new ArrayList<>();
     for (String need : cells.terms(values, "needed", "life-domains")) {
       needs.add(new DeclaredNeed(need, null, null, null, null, null));

@@ -103,7 +103,7 @@ public class EditorPages {
 
   /** What was saved, what it did, and how to take it back. */
   @GET
-  @Path("bewaard/{batch: [0-9a-f-]{36}}")
+  @Path("bewaard/{batch}")
   public Response saved(
       @PathParam("partnership") String partnership, @PathParam("batch") String batch) {
     Network network = lookups.network(partnership);

@@ -53,9 +53,6 @@ public class FormFlow {
   /** Opens a form for a new record, with some fields filled in. */
   public Response open(Network network, FormKind kind, FormValues filled) {
     site.enter(network, "bewerken");
-    if (kind == FormKind.ORGANISATION && !editorRights.coordinates(network)) {
-      throw Problem.forbidden();
-    }
     RecordForm form =
         new RecordForm(
             kind,

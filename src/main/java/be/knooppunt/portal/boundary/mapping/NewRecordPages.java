@@ -36,6 +36,7 @@ public class NewRecordPages {
   /** A new organisation. */
   @GET
   @Path("organisatie/nieuw")
+  @Allowed(Who.COORDINATOR)
   public Response organisation(@PathParam("partnership") String partnership) {
     return flow.open(lookups.network(partnership), FormKind.ORGANISATION, FormValues.EMPTY);
   }
@@ -43,6 +44,7 @@ public class NewRecordPages {
   /** Takes a new organisation. */
   @POST
   @Path("organisatie/nieuw")
+  @Allowed(Who.COORDINATOR)
   public Response addOrganisation(
       @PathParam("partnership") String partnership, MultivaluedMap<String, String> sent) {
     return add(partnership, FormKind.ORGANISATION, sent);

@@ -37,7 +37,7 @@ public class RecordPages {
       @PathParam("id") String id) {
     Network network = lookups.network(partnership);
     FormKind form = FormKind.find(kind).orElseThrow();
-    return flow.open(network, form, key(form, id));
+    return flow.open(network, form, key(partnership, form, id));
   }
 
   /** Takes the form. */
@@ -50,10 +50,13 @@ public class RecordPages {
       MultivaluedMap<String, String> sent) {
     Network network = lookups.network(partnership);
     FormKind form = FormKind.find(kind).orElseThrow();
-    return flow.submit(network, form, Optional.of(key(form, id)), sent);
+    return flow.submit(network, form, Optional.of(key(partnership, form, id)), sent);
   }
 
-  private RecordKey key(FormKind form, String id) {
+  private RecordKey key(String partnership, FormKind form, String id) {
+    if (form == FormKind.PARTNERSHIP && !id.equals(partnership)) {
+      throw Lookups.unknown(form.word(), id); // another one is changed at its own address
+    }
     return key(records, form, id);
   }
 
