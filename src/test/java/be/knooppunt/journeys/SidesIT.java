@@ -173,8 +173,7 @@ class SidesIT {
         coordinator.post(
             form,
             form,
-            Map.of(
-                "name", name, "description", "Een nieuwe tekst", "reden", "Zo heet het nu"));
+            Map.of("name", name, "description", "Een nieuwe tekst", "reden", "Zo heet het nu"));
     assertEquals(303, sent.statusCode(), sent.body());
     String page =
         found(
@@ -192,10 +191,7 @@ class SidesIT {
     assertFalse(service.contains("HYPERLINK"), "only what was ticked");
     assertTrue(coordinator.get(form).body().contains("overgenomen"));
     assertEquals(
-        409,
-        coordinator
-            .post(page + "/weigeren", form, Map.of("reden", "te laat"))
-            .statusCode());
+        409, coordinator.post(page + "/weigeren", form, Map.of("reden", "te laat")).statusCode());
   }
 
   @ParameterizedTest

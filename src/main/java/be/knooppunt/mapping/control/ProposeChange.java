@@ -1,11 +1,11 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.Proposal;
-import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap;
+import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.Lookups;
-import be.knooppunt.network.control.ReadRecords.Reading;
 import be.knooppunt.network.control.ReadRecords;
+import be.knooppunt.network.control.ReadRecords.Reading;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.FieldProblem;
 import be.knooppunt.network.entity.Fields;
@@ -29,9 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets a partner propose a change of a record that another partnership keeps, and lets that one take
- * it over field by field, or say why not. The graph is written under the id of the proposal, so that
- * it is taken over once.
+ * Lets a partner propose a change of a record that another partnership keeps, and lets that one
+ * take it over field by field, or say why not. The graph is written under the id of the proposal,
+ * so that it is taken over once.
  */
 @ApplicationScoped
 public class ProposeChange {
@@ -103,7 +103,11 @@ public class ProposeChange {
    */
   @Transactional
   public List<FieldProblem> propose(
-      String partnership, RecordKey key, Map<String, String> written, String reason, String account) {
+      String partnership,
+      RecordKey key,
+      Map<String, String> written,
+      String reason,
+      String account) {
     StoredRecord record = edits.get(key);
     String steward =
         record
@@ -169,8 +173,7 @@ public class ProposeChange {
   /** Notes what was decided; the first decision stays. */
   @Transactional
   public void decide(String id, Proposal.State outcome, String account, String why) {
-    Optional<Proposal> open =
-        proposals.find(id).filter(p -> p.state() == Proposal.State.OPEN);
+    Optional<Proposal> open = proposals.find(id).filter(p -> p.state() == Proposal.State.OPEN);
     open.ifPresent(p -> p.decide(outcome, account, why, clock.instant()));
   }
 }

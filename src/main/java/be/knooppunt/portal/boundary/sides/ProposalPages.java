@@ -4,8 +4,8 @@ import be.knooppunt.mapping.control.ProposeChange;
 import be.knooppunt.mapping.control.RecordRights;
 import be.knooppunt.mapping.entity.Proposal;
 import be.knooppunt.network.control.EditConflict;
-import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap;
+import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.FieldProblem;
 import be.knooppunt.network.entity.Fields;
@@ -157,8 +157,7 @@ public class ProposalPages {
       List<FieldProblem> problems =
           proposeChange.propose(
               partnership, record.key(), written, form.reason(), rights.requireAccountId());
-      problems.forEach(
-          p -> errors.put(p.field(), texts.format(p.key(), p.values().toArray())));
+      problems.forEach(p -> errors.put(p.field(), texts.format(p.key(), p.values().toArray())));
     }
     return errors.isEmpty()
         ? Response.seeOther(
@@ -210,8 +209,7 @@ public class ProposalPages {
     Proposal proposal = mine(id);
     requireOpen(proposal);
     if (chosen.isEmpty()) {
-      return decide(
-          UNPROCESSABLE, proposal, Map.of("velden", texts.get("sides.proposal.none")));
+      return decide(UNPROCESSABLE, proposal, Map.of("velden", texts.get("sides.proposal.none")));
     }
     String account = rights.requireAccountId();
     try {
@@ -245,8 +243,7 @@ public class ProposalPages {
       return decide(
           UNPROCESSABLE, proposal, Map.of("reden", texts.get("sides.proposal.why.empty")));
     }
-    proposeChange.decide(
-        id, Proposal.State.DECLINED, rights.requireAccountId(), form.reason());
+    proposeChange.decide(id, Proposal.State.DECLINED, rights.requireAccountId(), form.reason());
     return workList();
   }
 
