@@ -57,7 +57,7 @@ public class WorkResource {
             .add("turn", turn);
     item.since().ifPresent(day -> to.add("since", day.toString()));
     if (!item.id().isEmpty()) {
-      to.add("signal", item.id());
+      to.add(item.kind() == WorkItem.Kind.SIGNAL ? "signal" : "proposal", item.id());
     }
     return to;
   }
