@@ -140,7 +140,8 @@ class SidesIT {
             link,
             Map.of("code", link.substring(link.indexOf('=') + 1), "versie", found(VERSION, card)));
     assertEquals(303, right.statusCode(), right.body());
-    assertTrue(visitor.get("/roeselare/dienst/R-S6").body().contains("Medewerker van de organisatie"));
+    assertTrue(
+        visitor.get("/roeselare/dienst/R-S6").body().contains("Medewerker van de organisatie"));
 
     String form = "/roeselare/signaal?dienst=R-S10";
     HttpResponse<String> personal =
@@ -154,12 +155,43 @@ class SidesIT {
         coordinator.post(
             "/roeselare/signaal",
             form,
-            Map.of(
-                "dienst", "R-S10", "reden", "FULL", "woorden", "Mevr. Peeters", "zonder", "ja"));
+            Map.of("dienst", "R-S10", "reden", "FULL", "woorden", "Mevr. Peeters", "zonder", "ja"));
     assertEquals(303, kept.statusCode(), kept.body());
     String work = coordinator.get("/roeselare/werklijst?soort=SIGNAL").body();
     assertTrue(work.contains("Geen plaats"), work);
     assertFalse(work.contains("Peeters"), "a refused text is not kept");
+  }
+
+  @Test
+  void aProposalIsTakenOverFieldByField() {
+    Member coordinator = Member.administrator(portal);
+    String form = "/roeselare/voorstel/services/R-S12";
+    HttpResponse<String> same = coordinator.post(form, form, Map.of("reden", ""));
+    assertEquals(422, same.statusCode());
+    String name = "=HYPERLINK(\"x\") العربية";
+    HttpResponse<String> sent =
+        coordinator.post(
+            form,
+            form,
+            Map.of("name", name, "description", "Een nieuwe tekst", "reden", "Zo heet het nu"));
+    assertEquals(303, sent.statusCode(), sent.body());
+    String page =
+        found(
+            Pattern.compile("(/roeselare/voorstellen/[0-9a-f-]{36})"),
+            coordinator.get("/roeselare/werklijst?soort=PROPOSAL"));
+    HttpResponse<String> shown = coordinator.get(page);
+    HttpResponse<String> done =
+        coordinator.post(
+            page + "/overnemen",
+            page,
+            Map.of("veld", "description", "versie", found(VERSION, shown)));
+    assertEquals(303, done.statusCode(), done.body());
+    String service = coordinator.get("/roeselare/dienst/R-S12").body();
+    assertTrue(service.contains("Een nieuwe tekst"), service);
+    assertFalse(service.contains("HYPERLINK"), "only what was ticked");
+    assertTrue(coordinator.get(form).body().contains("overgenomen"));
+    assertEquals(
+        409, coordinator.post(page + "/weigeren", form, Map.of("reden", "te laat")).statusCode());
   }
 
   @ParameterizedTest

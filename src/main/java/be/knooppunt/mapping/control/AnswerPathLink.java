@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * Lets a side say its word about one path by a link, and see nothing else. Claimed in the one
- * database, then written in the other under the id of the link, then noted: stopped anywhere, it can
- * be done again and is there once.
+ * database, then written in the other under the id of the link, then noted: stopped anywhere, it
+ * can be done again and is there once.
  */
 @ApplicationScoped
 public class AnswerPathLink {

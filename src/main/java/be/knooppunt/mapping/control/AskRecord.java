@@ -3,8 +3,8 @@ package be.knooppunt.mapping.control;
 import be.knooppunt.mapping.control.ConfirmRecord.Witness;
 import be.knooppunt.mapping.control.EnterByLink.Entry;
 import be.knooppunt.network.control.EditMap.Author;
-import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.control.MapRecords;
+import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.entity.Identifier;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
@@ -93,10 +93,8 @@ public class AskRecord {
     enter.use(
         asked.link(),
         batch -> {
-          Author author =
-              new Author("link:" + batch, new PartnershipId(partnership(asked)));
-          confirmRecord.confirm(
-              asked.record().key(), seen, new Witness(author, ROLE, true), batch);
+          Author author = new Author("link:" + batch, new PartnershipId(partnership(asked)));
+          confirmRecord.confirm(asked.record().key(), seen, new Witness(author, ROLE, true), batch);
           return RIGHT;
         });
   }
@@ -106,8 +104,7 @@ public class AskRecord {
     enter.use(
         asked.link(),
         batch -> {
-          signals.keep(
-              batch, partnership(asked), asked.record().key(), "WRONG_INFORMATION", words);
+          signals.keep(batch, partnership(asked), asked.record().key(), "WRONG_INFORMATION", words);
           return WRONG;
         });
   }

@@ -1,11 +1,11 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.network.control.EditConflict;
+import be.knooppunt.network.control.EditMap;
 import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap.Saved;
-import be.knooppunt.network.control.EditMap;
-import be.knooppunt.network.control.ReadRecords.Reading;
 import be.knooppunt.network.control.ReadRecords;
+import be.knooppunt.network.control.ReadRecords.Reading;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.Fields;
@@ -71,9 +71,7 @@ public class ConfirmRecord {
   /** The fields of a record that a witness confirms on a day. */
   static Fields stillRight(Fields fields, Witness witness, LocalDate today) {
     Fields after =
-        fields
-            .with("verifiedOn", today.toString())
-            .with("verifiedByRole", witness.role());
+        fields.with("verifiedOn", today.toString()).with("verifiedByRole", witness.role());
     boolean wasAssumed = fields.text("evidence").equals(Evidence.ASSUMED.name());
     return wasAssumed && witness.isOfTheOrganisation()
         ? after.with("evidence", Evidence.STATED.name())

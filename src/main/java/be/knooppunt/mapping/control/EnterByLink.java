@@ -1,8 +1,8 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.LinkAnswer;
-import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.OneTimeLinks;
 import be.knooppunt.people.entity.LinkKind;
 import be.knooppunt.people.entity.OneTimeLink;

@@ -4,8 +4,8 @@ import be.knooppunt.mapping.entity.FloorSignal;
 import be.knooppunt.mapping.entity.PersonalData;
 import be.knooppunt.mapping.entity.SignalCounts;
 import be.knooppunt.network.entity.RecordKey;
-import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.people.control.LimitTries;
+import be.knooppunt.people.control.LimitTries.Admission;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,8 +86,7 @@ public class KeepSignals {
 
   /** Keeps a signal that came by a link, once for each link. */
   @Transactional
-  public void keep(
-      String id, String partnership, RecordKey subject, String reason, String words) {
+  public void keep(String id, String partnership, RecordKey subject, String reason, String words) {
     signals.add(
         new FloorSignal(
             id,

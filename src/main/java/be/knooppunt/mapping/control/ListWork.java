@@ -1,6 +1,7 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.FloorSignal;
+import be.knooppunt.mapping.entity.Proposal;
 import be.knooppunt.mapping.entity.WorkItem;
 import be.knooppunt.mapping.entity.WorkItem.Kind;
 import be.knooppunt.mapping.entity.WorkList;
@@ -16,6 +17,7 @@ import be.knooppunt.platform.config.TimeSource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ListWork {
   @Inject private KeepSignals signals;
+  @Inject private ProposeChange proposeChange;
   @Inject private CurrentRights rights;
   @Inject private Clock clock;
 
@@ -44,6 +47,16 @@ public class ListWork {
                 Set.of(),
                 signal.id()));
       }
+    }
+    for (Proposal proposal : proposeChange.listOpen(partnership)) {
+      items.add(
+          new WorkItem(
+              Kind.PROPOSAL,
+              proposal.key(),
+              organisations(network, proposal.key()),
+              Optional.of(LocalDate.ofInstant(proposal.proposedAt(), TimeSource.BRUSSELS)),
+              Set.of(),
+              proposal.id()));
     }
     if (!rights.mayCoordinate(partnership)) {
       Set<String> mine = rights.organisationsIn(partnership);

@@ -1,6 +1,7 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.network.control.EditMap.Author;
+import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.PartnershipId;
@@ -14,12 +15,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Says for which sides of a path whoever asks may speak: an editor for the services of the own
- * organisation; a coordinator for both, when it is said who told it.
+ * organisation; a coordinator of a partnership that keeps an end for both, when it is said who told
+ * it.
  */
 @RequestScoped
 public class SpeakForSide {
@@ -27,13 +30,15 @@ public class SpeakForSide {
   private static final String COORDINATOR = "Coördinator van het partnerschap";
 
   @Inject private CurrentRights rights;
+  @Inject private RecordRights recordRights;
 
   /** For the container. */
   protected SpeakForSide() {}
 
   /** Speaks with rights. */
-  public SpeakForSide(CurrentRights rights) {
+  public SpeakForSide(CurrentRights rights, RecordRights recordRights) {
     this.rights = rights;
+    this.recordRights = recordRights;
   }
 
   /** The role of somebody who answers by a link. */
@@ -72,9 +77,18 @@ public class SpeakForSide {
 
   /** The sides one may speak for. */
   public Set<Side> any(Network network, ReferralPath path) {
-    return rights.mayCoordinate(partnership(network))
-        ? EnumSet.allOf(Side.class)
-        : own(network, path);
+    return coordinates(network, path) ? EnumSet.allOf(Side.class) : own(network, path);
+  }
+
+  /** Tells whether one leads the partnership, and it keeps one of the ends. */
+  private boolean coordinates(Network network, ReferralPath path) {
+    String partnership = partnership(network);
+    return rights.mayCoordinate(partnership)
+        && recordRights
+            .keepers(
+                path.key(), Fields.of(Map.of("from", path.from().value(), "to", path.to().value())))
+            .stream()
+            .anyMatch(keeper -> keeper.partnership().equals(partnership));
   }
 
   /** Tells whether one has to say who told it, because the side is not one's own. */

@@ -32,8 +32,7 @@ public record FreshnessFigures(int records, int fresh, int confirmed, int stated
     for (NetworkRecord record : records) {
       if (record.isShown(today, EvidenceFilter.ALL)) {
         counts[0]++;
-        boolean isFresh =
-            rhythm.on(today, record.provenance().verifiedOn()) == Freshness.FRESH;
+        boolean isFresh = rhythm.on(today, record.provenance().verifiedOn()) == Freshness.FRESH;
         counts[1] += isFresh ? 1 : 0;
         Evidence evidence = record.provenance().evidence();
         counts[2] += evidence == Evidence.AGREED || evidence == Evidence.OBSERVED ? 1 : 0;

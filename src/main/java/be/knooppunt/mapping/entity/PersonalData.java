@@ -22,7 +22,8 @@ public enum PersonalData {
   NAME;
 
   private static final Pattern ELEVEN_DIGITS =
-      Pattern.compile("(?<!\\d)(\\d{2})[ .]?(\\d{2})[ .]?(\\d{2})[ .-]?(\\d{3})[ .-]?(\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{2})[ .]?(\\d{2})[ .]?(\\d{2})[ .-]?(\\d{3})[ .-]?(\\d{2})(?!\\d)");
   private static final Pattern PHONES =
       Pattern.compile("(?<![\\d.])(?:\\+|00)?\\d(?:[ ./()-]{0,2}\\d){7,13}(?!\\d)");
   private static final Pattern EMAILS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]{2,}");

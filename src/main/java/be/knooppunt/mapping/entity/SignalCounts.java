@@ -43,9 +43,7 @@ public record SignalCounts(List<Count> counts) {
                     new Count(
                         e.getKey().subject(),
                         e.getKey().reason(),
-                        e.getValue() < LEAST
-                            ? OptionalInt.empty()
-                            : OptionalInt.of(e.getValue())))
+                        e.getValue() < LEAST ? OptionalInt.empty() : OptionalInt.of(e.getValue())))
             .sorted(
                 Comparator.comparing((Count c) -> c.subject().toString())
                     .thenComparing(Count::reason))

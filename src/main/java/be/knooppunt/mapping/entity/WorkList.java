@@ -45,9 +45,7 @@ public final class WorkList {
     network.mandates().stream()
         .filter(m -> m.isShown(today, EvidenceFilter.ALL))
         .forEach(m -> list.review(m, ReviewRhythm.MANDATE, List.of(m.organisation())));
-    network.paths().stream()
-        .filter(p -> p.isShown(today, EvidenceFilter.ALL))
-        .forEach(list::path);
+    network.paths().stream().filter(p -> p.isShown(today, EvidenceFilter.ALL)).forEach(list::path);
     list.items.sort(Comparator.comparing(WorkItem::kind));
     return List.copyOf(list.items);
   }

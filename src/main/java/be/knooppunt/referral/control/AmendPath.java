@@ -1,8 +1,8 @@
 package be.knooppunt.referral.control;
 
 import be.knooppunt.network.control.EditMap.Saved;
-import be.knooppunt.network.control.ReadRecords.Reading;
 import be.knooppunt.network.control.ReadRecords;
+import be.knooppunt.network.control.ReadRecords.Reading;
 import be.knooppunt.network.entity.FieldProblem;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.PathId;

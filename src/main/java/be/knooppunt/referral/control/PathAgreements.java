@@ -143,5 +143,4 @@ public class PathAgreements {
   private static String join(String source, String words) {
     return words.isBlank() ? source : words.strip() + " (" + source + ")";
   }
-
 }

@@ -43,7 +43,8 @@ public final class Agreement {
 
   /**
    * The sides that still have to say something about it: both, one, or none for a path that both
-   * agreed on, that is over or that is only wished for. Of a disputed path it is the other side of who disputes it.
+   * agreed on, that is over or that is only wished for. Of a disputed path it is the other side of
+   * who disputes it.
    */
   public static Set<Side> awaited(ReferralPath path, Standing standing) {
     if (path.status() == PathStatus.ENDED || path.status() == PathStatus.WISHED) {
@@ -76,8 +77,7 @@ public final class Agreement {
    *
    * @throws IllegalStateException when the path is over
    */
-  public static ReferralPath confirm(
-      ReferralPath path, Side side, Said said, Standing standing) {
+  public static ReferralPath confirm(ReferralPath path, Side side, Said said, Standing standing) {
     require(path, Kind.CONFIRM);
     Draft draft = new Draft(path);
     draft.agree(side, said);
@@ -86,8 +86,7 @@ public final class Agreement {
       draft.status = agreedStatus(path.status(), standing);
     } else {
       draft.evidence = path.provenance().isAssumed() ? Evidence.STATED : draft.evidence;
-      boolean takesBack =
-          standing.dispute().filter(d -> d.statement().side() == side).isPresent();
+      boolean takesBack = standing.dispute().filter(d -> d.statement().side() == side).isPresent();
       if (path.status() == PathStatus.WISHED
           || (path.status() == PathStatus.DISPUTED && takesBack)) {
         draft.status = PathStatus.PROPOSED;
@@ -121,8 +120,8 @@ public final class Agreement {
   }
 
   /**
-   * A side says that the path is not right. It is shown as disputed and never routed over; that
-   * is no check of what it says.
+   * A side says that the path is not right. It is shown as disputed and never routed over; that is
+   * no check of what it says.
    *
    * @throws IllegalStateException when the path is over or only wished for
    */
@@ -227,11 +226,7 @@ public final class Agreement {
           from.note(),
           last == null
               ? new Provenance(
-                  evidence,
-                  old.source(),
-                  old.verifiedOn(),
-                  old.verifiedByRole(),
-                  old.identifiers())
+                  evidence, old.source(), old.verifiedOn(), old.verifiedByRole(), old.identifiers())
               : new Provenance(
                   evidence,
                   last.source().orElse(old.source()),

@@ -14,8 +14,8 @@ import be.knooppunt.mapping.control.LinkFakes.MemoryLinks;
 import be.knooppunt.mapping.control.LinkFakes.MemoryTries;
 import be.knooppunt.mapping.control.LinkFakes.SetClock;
 import be.knooppunt.network.control.EditConflict;
-import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap;
+import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.control.ReadRecords;
@@ -81,8 +81,7 @@ class AnswerPathLinkGraphTest {
     GraphExtension.empty(graph);
     LoadShippedData shipped =
         new LoadShippedData(new GraphNetworkWriter(graph), new SetClock(), Samples::open);
-    shipped.loadSamples(
-        shipped.loadReferenceFacts(), sample -> sample.equals("roeselare"), true);
+    shipped.loadSamples(shipped.loadReferenceFacts(), sample -> sample.equals("roeselare"), true);
   }
 
   @BeforeEach
@@ -91,8 +90,7 @@ class AnswerPathLinkGraphTest {
     records = new GraphMapRecords(graph);
     Networks networks = new Networks(new GraphNetworkStore(graph));
     ReadRecords reading = new ReadRecords(networks, records);
-    agreements =
-        new PathAgreements(records, reading, new EditMap(records, networks, clock), clock);
+    agreements = new PathAgreements(records, reading, new EditMap(records, networks, clock), clock);
     confirmPath = new ConfirmPath(agreements);
     store = new MemoryLinks();
     kept = new MemoryAnswers();
@@ -145,8 +143,7 @@ class AnswerPathLinkGraphTest {
     String token = ask(Side.RECEIVER);
     Seen.Asked asked = asked(token);
     asked(token); // to look uses nothing up
-    assertEquals(
-        List.of(), answer.answer(asked, asked.current().version(), new Word.Right()));
+    assertEquals(List.of(), answer.answer(asked, asked.current().version(), new Word.Right()));
     assertEquals(Evidence.AGREED, now().provenance().evidence());
     assertEquals("Medewerker van de ontvangende dienst", now().provenance().verifiedByRole());
     assertInstanceOf(Entry.Answered.class, nothing(token));

@@ -99,7 +99,9 @@ final class LinkFakes {
 
     @Override
     public void closeAllBy(LinkKind kind, String createdBy, Instant now) {
-      links.values().removeIf(l -> l.kind() == kind && l.createdBy().equals(Optional.of(createdBy)));
+      links
+          .values()
+          .removeIf(l -> l.kind() == kind && l.createdBy().equals(Optional.of(createdBy)));
     }
   }
 

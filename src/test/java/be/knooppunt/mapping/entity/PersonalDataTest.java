@@ -21,8 +21,7 @@ class PersonalDataTest {
   @CsvSource({"850000001, false", "850000123, false", "999, false", "10000001, true"})
   void aRegisterNumberIsKnownByItsCheckDigits(long body, boolean after2000) {
     String digits = number(body, after2000);
-    String dotted =
-        digits.replaceFirst("(..)(..)(..)(...)(..)", "$1.$2.$3-$4.$5");
+    String dotted = digits.replaceFirst("(..)(..)(..)(...)(..)", "$1.$2.$3-$4.$5");
     for (String written : Set.of(digits, dotted, "rrn " + digits + ".")) {
       assertTrue(PersonalData.in(written).contains(PersonalData.REGISTER_NUMBER), written);
     }

@@ -59,8 +59,7 @@ class WorkListTest {
             .findFirst()
             .orElseThrow();
     assertEquals(Set.of(Side.SENDER, Side.RECEIVER), item.turn());
-    assertEquals(
-        List.of("o-a", "o-b"), item.organisations().stream().map(o -> o.value()).toList());
+    assertEquals(List.of("o-a", "o-b"), item.organisations().stream().map(o -> o.value()).toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.mapping.entity.FloorSignal;
 import be.knooppunt.mapping.entity.LinkAnswer;
+import be.knooppunt.mapping.entity.Proposal;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.platform.config.DatabaseAddress;
@@ -119,5 +120,27 @@ class MappingStoreTest {
     assertEquals(Optional.of("weer open"), all.get(1).handledWords());
     assertEquals(Optional.of(TODAY), all.get(1).handledOn());
     assertTrue(signals.listIn("elders").isEmpty());
+  }
+
+  @Test
+  void aProposalStandsOnTheListOfItsStewardUntilItIsDecided() {
+    JpaProposals proposals = new JpaProposals(entities);
+    RecordKey key = new RecordKey(RecordKind.SERVICE, "R-S12");
+    Proposal made =
+        new Proposal("sint-niklaas", "roeselare", key, 7, "{}", "Zo heet het nu", "account", NOW);
+    write(() -> proposals.add(made));
+    assertEquals(
+        List.of(made.id()), proposals.listOpen("roeselare").stream().map(Proposal::id).toList());
+    assertTrue(proposals.listOpen("sint-niklaas").isEmpty(), "who asks does not decide");
+    write(
+        () ->
+            proposals
+                .find(made.id())
+                .orElseThrow()
+                .decide(Proposal.State.DECLINED, "other", "klopt niet", NOW));
+    assertTrue(proposals.listOpen("roeselare").isEmpty());
+    Proposal decided = proposals.listOf("sint-niklaas", key).get(0);
+    assertEquals(Proposal.State.DECLINED, decided.state());
+    assertEquals(Optional.of("klopt niet"), decided.decision());
   }
 }

@@ -51,8 +51,7 @@ class AgreementTest {
   private static ReferralPath path(PathStatus status, Evidence evidence, Agreed agreed) {
     boolean sender = agreed == Agreed.SENDER || agreed == Agreed.BOTH;
     boolean receiver = agreed == Agreed.RECEIVER || agreed == Agreed.BOTH;
-    return path(
-        status, evidence, sender ? BEFORE : null, receiver ? BEFORE : null, Handover.WARM);
+    return path(status, evidence, sender ? BEFORE : null, receiver ? BEFORE : null, Handover.WARM);
   }
 
   private static ReferralPath path(
@@ -83,7 +82,8 @@ class AgreementTest {
 
   private static Standing disputedBy(Side side) {
     Spoken spoken =
-        new Spoken(new Statement(Kind.DISPUTE, side, "niet zo"), Instant.parse("2026-05-01T10:00:00Z"));
+        new Spoken(
+            new Statement(Kind.DISPUTE, side, "niet zo"), Instant.parse("2026-05-01T10:00:00Z"));
     return new Standing(PathStatus.ACTIVE, Optional.of(spoken), List.of(spoken));
   }
 
@@ -110,8 +110,7 @@ class AgreementTest {
   void confirming(ReferralPath before, Side side) {
     if (before.status() == PathStatus.ENDED) {
       assertFalse(Agreement.isOpen(before.status(), Kind.CONFIRM));
-      assertThrows(
-          IllegalStateException.class, () -> Agreement.confirm(before, side, SAID, CALM));
+      assertThrows(IllegalStateException.class, () -> Agreement.confirm(before, side, SAID, CALM));
       return;
     }
     ReferralPath after = Agreement.confirm(before, side, SAID, CALM);
@@ -150,8 +149,7 @@ class AgreementTest {
   void amending(ReferralPath before, Side side) {
     ReferralPath wanted = path(PathStatus.ACTIVE, Evidence.AGREED, TODAY, TODAY, Handover.COLD);
     if (before.status() == PathStatus.ENDED) {
-      assertThrows(
-          IllegalStateException.class, () -> Agreement.amend(before, wanted, side, SAID));
+      assertThrows(IllegalStateException.class, () -> Agreement.amend(before, wanted, side, SAID));
       return;
     }
     ReferralPath after = Agreement.amend(before, wanted, side, SAID);
@@ -236,7 +234,8 @@ class AgreementTest {
     assertEquals(
         "telefonisch bevestigd door onthaal",
         Agreement.confirm(path, Side.SENDER, told, CALM).provenance().source());
-    assertEquals("Brochure", Agreement.confirm(path, Side.SENDER, SAID, CALM).provenance().source());
+    assertEquals(
+        "Brochure", Agreement.confirm(path, Side.SENDER, SAID, CALM).provenance().source());
   }
 
   @ParameterizedTest

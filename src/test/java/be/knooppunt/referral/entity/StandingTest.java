@@ -68,8 +68,7 @@ class StandingTest {
 
   @Test
   void aDisputeThatCameInAFileHasNoKnownSide() {
-    assertEquals(
-        Optional.empty(), Standing.of(path("DISPUTED"), List.of()).dispute());
+    assertEquals(Optional.empty(), Standing.of(path("DISPUTED"), List.of()).dispute());
   }
 
   @Test
@@ -85,7 +84,8 @@ class StandingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "CONFIRM", "confirm SENDER", "CONFIRM SENDERS", "DISPUTE SENDER words"})
+  @ValueSource(
+      strings = {"", "CONFIRM", "confirm SENDER", "CONFIRM SENDERS", "DISPUTE SENDER words"})
   void anythingElseIsNoStatement(String text) {
     assertEquals(Optional.empty(), Statement.parse(text));
   }

@@ -72,7 +72,7 @@ public class AskPages {
   }
 
   private void require(Network network, ReferralPath found) {
-    if (!rights.mayCoordinate(partnership) && speakForSide.own(network, found).isEmpty()) {
+    if (speakForSide.any(network, found).isEmpty()) {
       throw Problem.forbidden();
     }
   }

@@ -1,7 +1,7 @@
 package be.knooppunt.portal.boundary.sides;
 
-import be.knooppunt.mapping.control.AskRecord.Seen;
 import be.knooppunt.mapping.control.AskRecord;
+import be.knooppunt.mapping.control.AskRecord.Seen;
 import be.knooppunt.mapping.control.KeepSignals;
 import be.knooppunt.mapping.entity.PersonalData;
 import be.knooppunt.network.control.EditConflict;
@@ -66,8 +66,7 @@ public class CardPages {
           "validUntil");
 
   private static final Map<String, String> LISTS =
-      Map.of(
-          "covers", "life-domains", "serves", "target-groups", "waitingBand", "waiting-bands");
+      Map.of("covers", "life-domains", "serves", "target-groups", "waitingBand", "waiting-bands");
 
   @Inject private AskRecord askRecord;
   @Inject private ClientAddress clientAddress;
@@ -172,8 +171,7 @@ public class CardPages {
   }
 
   private PathPages.Again again(String field, String key, PathForm form) {
-    return new PathPages.Again(
-        Map.of(field, texts.get(key)), "", "", "", form.reason());
+    return new PathPages.Again(Map.of(field, texts.get(key)), "", "", "", form.reason());
   }
 
   private static Response done(PathForm form) {

@@ -47,6 +47,12 @@ public class CardTools {
     return recordRights.mayEdit(record) ? String.valueOf(record.version()) : "";
   }
 
+  /** Tells whether whoever looks edits here, and another partnership keeps this service. */
+  public boolean isProposable(Object id) {
+    return rights.isEditorIn(Optional.of(partnership()))
+        && !recordRights.mayEdit(edits.get(key("services", id)));
+  }
+
   /** Tells whether whoever looks may give a signal. */
   public boolean maySignal() {
     return rights.isSignedIn() && rights.maySignal(partnership());

@@ -1,8 +1,8 @@
 package be.knooppunt.portal.boundary.sides;
 
+import be.knooppunt.mapping.control.AnswerPathLink;
 import be.knooppunt.mapping.control.AnswerPathLink.Seen;
 import be.knooppunt.mapping.control.AnswerPathLink.Word;
-import be.knooppunt.mapping.control.AnswerPathLink;
 import be.knooppunt.network.control.EditConflict;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.FieldProblem;
@@ -124,8 +124,7 @@ public class ConfirmPages {
     if (!(seen instanceof Seen.Asked asked)) {
       return closedLinks.page(((Seen.Nothing) seen).why());
     }
-    TermsForm terms =
-        which.equals("anders") ? form.terms() : TermsForm.of(asked.current().path());
+    TermsForm terms = which.equals("anders") ? form.terms() : TermsForm.of(asked.current().path());
     if (!errors.isEmpty()) {
       return page(UNPROCESSABLE, token, asked, terms, again(errors, which, form));
     }
@@ -133,7 +132,11 @@ public class ConfirmPages {
       List<FieldProblem> problems = answerPathLink.answer(asked, form.version(), word);
       if (!problems.isEmpty()) {
         return page(
-            UNPROCESSABLE, token, asked, terms, again(TermsForm.errors(problems, texts), which, form));
+            UNPROCESSABLE,
+            token,
+            asked,
+            terms,
+            again(TermsForm.errors(problems, texts), which, form));
       }
     } catch (EditConflict conflict) {
       Seen now = answerPathLink.look(token, clientAddress.text());

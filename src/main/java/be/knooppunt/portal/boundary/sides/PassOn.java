@@ -13,8 +13,8 @@ import be.knooppunt.portal.boundary.Site;
 import be.knooppunt.referral.entity.Side;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -51,7 +51,8 @@ public class PassOn {
             network.partnership().map(Site::shortName).orElse(""),
             link,
             until());
-    return pass(asked.name(), address(network, asked), link, texts.get("sides.letter.subject"), text);
+    return pass(
+        asked.name(), address(network, asked), link, texts.get("sides.letter.subject"), text);
   }
 
   /** Passes on the question whether a card is still right. */

@@ -121,13 +121,11 @@ public class PathPages {
             speakForSide.any(network, current.path()),
             side -> speakForSide.needsSource(network, current.path(), side),
             side -> asked(current, side));
-    PathSheet sheet =
-        PathSheet.of(network, current, looker, labels, texts, site.today());
+    PathSheet sheet = PathSheet.of(network, current, looker, labels, texts, site.today());
     models.put("sheet", sheet);
     models.put("terms", terms);
     models.put("again", again);
-    boolean mayCoordinate = rights.mayCoordinate(partnership);
-    models.put("mayAsk", mayCoordinate || sheet.isMine());
+    models.put("mayAsk", sheet.isMine());
     models.put("mayRead", rights.mayReadInside(partnership));
     models.put("maySignal", rights.maySignal(partnership));
     if (models.get("done") == null) {
@@ -183,11 +181,9 @@ public class PathPages {
             if (outcome instanceof AmendPath.Outcome.Written written) {
               return done(written.kind().name());
             }
-            errors =
-                TermsForm.errors(((AmendPath.Outcome.Refused) outcome).problems(), texts);
+            errors = TermsForm.errors(((AmendPath.Outcome.Refused) outcome).problems(), texts);
           }
-          return page(
-              UNPROCESSABLE, network, current, form.terms(), again(errors, "wijzig", form));
+          return page(UNPROCESSABLE, network, current, form.terms(), again(errors, "wijzig", form));
         });
   }
 
@@ -209,8 +205,7 @@ public class PathPages {
                 TermsForm.of(current.path()),
                 again(Map.of("reden", flaw.get()), "betwist", form));
           }
-          disputePath.dispute(
-              current.path().id(), form.version(), speaker, form.reason(), batch());
+          disputePath.dispute(current.path().id(), form.version(), speaker, form.reason(), batch());
           return done("DISPUTE");
         });
   }

@@ -37,7 +37,8 @@ public record PathSheet(
   public record SpokenLine(String day, Side side, Statement.Kind kind, String words) {}
 
   /** What is known of whoever looks. */
-  record Looker(Set<Side> speaks, Function<Side, Boolean> needsSource, Function<Side, String> asked) {
+  record Looker(
+      Set<Side> speaks, Function<Side, Boolean> needsSource, Function<Side, String> asked) {
     static final Looker STRANGER = new Looker(Set.of(), side -> false, side -> "");
   }
 

@@ -33,9 +33,7 @@ public class RecordNames {
           case SERVICE ->
               network
                   .findService(new ServiceId(key.id()))
-                  .map(
-                      s ->
-                          named(key, s.name(), labels.node(network, s, site.today()).href()));
+                  .map(s -> named(key, s.name(), labels.node(network, s, site.today()).href()));
           case ORGANISATION ->
               network
                   .findOrganisation(new OrganisationId(key.id()))

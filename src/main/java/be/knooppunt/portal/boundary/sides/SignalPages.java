@@ -1,7 +1,7 @@
 package be.knooppunt.portal.boundary.sides;
 
-import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.KeepSignals;
+import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.ListWork;
 import be.knooppunt.mapping.entity.FloorSignal;
 import be.knooppunt.mapping.entity.PersonalData;
@@ -37,7 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a worker tells that a path or service does not work, and an editor says what became of it. */
+/**
+ * Where a worker tells that a path or service does not work, and an editor says what became of it.
+ */
 @Path("/{partnership}/signaal")
 @Allowed(Who.SIGNALLER)
 @Controller
@@ -101,22 +103,25 @@ public class SignalPages {
     Network network = enter();
     RecordKey key = subject(network, path, service);
     models.put("done", done.equals("ja"));
-    return page(OK, network, key, path, service, "", "", Map.of(), Set.of());
+    return page(OK, network, key, new Filled(path, service, "", "", Map.of()), Set.of());
   }
 
+  /** What somebody filled in, and what is wrong with it. */
+  private record Filled(
+      String path, String service, String reason, String words, Map<String, String> errors) {}
+
   private Response page(
-      int status,
-      Network network,
-      RecordKey key,
-      String path,
-      String service,
-      String reason,
-      String words,
-      Map<String, String> errors,
-      Set<PersonalData> found) {
+      int status, Network network, RecordKey key, Filled filled, Set<PersonalData> found) {
     models.put(
         "form",
-        new SignalForm(path, service, names.of(network, key), reason, words, errors, found));
+        new SignalForm(
+            filled.path(),
+            filled.service(),
+            names.of(network, key),
+            filled.reason(),
+            filled.words(),
+            filled.errors(),
+            found));
     if (models.get("done") == null) {
       models.put("done", false);
     }
@@ -145,21 +150,19 @@ public class SignalPages {
     if (words.length() > KeepSignals.LONGEST) {
       errors.put("woorden", texts.with("network.remedy.length", KeepSignals.LONGEST));
     }
+    Filled filled = new Filled(path, service, reason, words, errors);
     if (!errors.isEmpty()) {
-      return page(
-          UNPROCESSABLE, network, key, path, service, reason, words, errors, Set.of());
+      return page(UNPROCESSABLE, network, key, filled, Set.of());
     }
-    Outcome outcome =
-        keepSignals.give(partnership, key, reason, words, rights.requireAccountId());
+    Outcome outcome = keepSignals.give(partnership, key, reason, words, rights.requireAccountId());
     if (outcome instanceof Outcome.Personal personal) {
       errors.put("woorden", texts.get("sides.signal.personal"));
-      return page(
-          UNPROCESSABLE, network, key, path, service, reason, words, errors, personal.found());
+      return page(UNPROCESSABLE, network, key, filled, personal.found());
     }
     if (outcome instanceof Outcome.Wait wait) {
       long minutes = Math.max(1, (wait.left().toSeconds() + 59) / 60);
       errors.put("reden", texts.count("sides.signal.wait", minutes));
-      return page(TOO_MANY, network, key, path, service, reason, words, errors, Set.of());
+      return page(TOO_MANY, network, key, filled, Set.of());
     }
     String about = path.isEmpty() ? "dienst=" + key.id() : "route=" + key.id();
     return Response.seeOther(URI.create("/" + partnership + "/signaal?" + about + "&gedaan=ja"))
@@ -176,9 +179,7 @@ public class SignalPages {
       @FormParam("waarom") @DefaultValue("") String why) {
     Network network = enter();
     FloorSignal signal =
-        keepSignals
-            .find(partnership, id)
-            .orElseThrow(() -> Lookups.unknown("signal", id));
+        keepSignals.find(partnership, id).orElseThrow(() -> Lookups.unknown("signal", id));
     List<String> organisations =
         ListWork.organisations(network, signal.subject()).stream()
             .map(OrganisationId::value)

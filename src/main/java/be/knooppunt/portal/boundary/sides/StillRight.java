@@ -1,11 +1,11 @@
 package be.knooppunt.portal.boundary.sides;
 
-import be.knooppunt.mapping.control.ConfirmRecord.Witness;
 import be.knooppunt.mapping.control.ConfirmRecord;
+import be.knooppunt.mapping.control.ConfirmRecord.Witness;
 import be.knooppunt.mapping.control.RecordRights;
 import be.knooppunt.network.control.EditConflict;
-import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap;
+import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PartnershipId;
@@ -67,7 +67,10 @@ public class StillRight {
           key, form.version(), witness(partnership, record), UUID.randomUUID().toString());
     } catch (EditConflict conflict) {
       throw new Problem(
-          Problem.Kind.CONFLICT, null, texts.get("sides.card.changed"), texts.get("sides.card.again"));
+          Problem.Kind.CONFLICT,
+          null,
+          texts.get("sides.card.changed"),
+          texts.get("sides.card.again"));
     }
     return Response.seeOther(URI.create(names.of(network, key).href() + "#bron")).build();
   }

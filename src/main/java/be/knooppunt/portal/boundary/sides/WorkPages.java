@@ -119,8 +119,7 @@ public class WorkPages {
     models.put("total", shown.size());
     models.put("more", shown.size() > MOST);
     models.put(
-        "rows",
-        shown.stream().limit(MOST).map(item -> row(network, item, signals)).toList());
+        "rows", shown.stream().limit(MOST).map(item -> row(network, item, signals)).toList());
     mvc.getCsrf().getToken();
     return Response.ok("sides/work.xhtml").header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
