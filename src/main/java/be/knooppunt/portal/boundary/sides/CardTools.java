@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** What pages of cards show of the work on the map; in pages: {@code cards}. */
-@Named("cards")
+/** What pages of cards show of the work on the map; in pages: {@code cardTools}. */
+@Named("cardTools")
 @RequestScoped
 public class CardTools {
   @Inject private Lookups lookups;
