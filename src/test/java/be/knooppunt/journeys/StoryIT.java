@@ -79,10 +79,7 @@ class StoryIT {
   /** Takes the latest batch back. */
   private static void undo(Visit visit) {
     visit.go(HERE + "/geschiedenis");
-    visit
-        .find("li:not(:has(.label-rand)) > p > a[href$='/ongedaan']")
-        .first()
-        .click();
+    visit.find("li:not(:has(.label-rand)) > p > a[href$='/ongedaan']").first().click();
     visit.find("#reden").fill("einde van het verhaal");
     visit.find("form[action$='/ongedaan'] button[type=submit]").click();
     assertThat(visit.find("[role=status].melding-goed")).isVisible();
