@@ -43,6 +43,7 @@ import be.knooppunt.testing.Samples;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +176,7 @@ class AnswerPathLinkGraphTest {
     answer.answer(asked, asked.current().version(), new Word.Wrong("nee"));
     assertEquals(1, written(asked));
     assertEquals(PathStatus.ACTIVE, now().status());
-    assertEquals("CONFIRM", kept.answers.get(asked.link().id()).answer());
+    assertEquals("CONFIRM", Objects.requireNonNull(kept.answers.get(asked.link().id())).answer());
     assertInstanceOf(Entry.Answered.class, nothing(token));
   }
 
@@ -188,7 +189,7 @@ class AnswerPathLinkGraphTest {
         IllegalStateException.class,
         () -> answer.answer(asked, asked.current().version(), new Word.Wrong("nee")));
     assertInstanceOf(Entry.Answered.class, nothing(token));
-    assertEquals("DISPUTE", kept.answers.get(asked.link().id()).answer());
+    assertEquals("DISPUTE", Objects.requireNonNull(kept.answers.get(asked.link().id())).answer());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,7 +80,7 @@ final class LinkFakes {
 
     @Override
     public boolean use(String id, Instant now) {
-      return links.get(id).isOpen(now) && used.add(id);
+      return Objects.requireNonNull(links.get(id)).isOpen(now) && used.add(id);
     }
 
     @Override

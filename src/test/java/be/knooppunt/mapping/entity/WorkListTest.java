@@ -127,7 +127,7 @@ class WorkListTest {
         counts.stream()
             .allMatch(
                 c ->
-                    c.reason().equals("FULL") && c.subject().id().equals("a")
+                    (c.reason().equals("FULL") && c.subject().id().equals("a"))
                         ? c.number().equals(OptionalInt.of(5))
                         : c.number().isEmpty()));
   }

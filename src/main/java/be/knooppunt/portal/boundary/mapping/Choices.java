@@ -72,12 +72,12 @@ public class Choices {
             o ->
                 o.isShown(site.today(), EvidenceFilter.ALL)
                     || values.values().values().stream().anyMatch(v -> v.contains(o.id().value())))
-        .map(o -> choice(o, network))
+        .map(o -> choice(o))
         .sorted(Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 
-  private Choice choice(Organisation organisation, Network network) {
+  private Choice choice(Organisation organisation) {
     return new Choice(organisation.id().value(), organisation.nameOn(site.today()));
   }
 

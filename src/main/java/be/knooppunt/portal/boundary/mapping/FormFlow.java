@@ -1,7 +1,6 @@
 package be.knooppunt.portal.boundary.mapping;
 
 import be.knooppunt.mapping.control.FindDuplicates;
-import be.knooppunt.mapping.control.PreviewEdits;
 import be.knooppunt.mapping.entity.Candidate;
 import be.knooppunt.network.control.EditConflict;
 import be.knooppunt.network.control.EditMap;
@@ -42,7 +41,6 @@ public class FormFlow {
   @Inject private DraftEdits draftEdits;
   @Inject private EditMap editMap;
   @Inject private MapRecords records;
-  @Inject private PreviewEdits previewEdits;
   @Inject private FindDuplicates findDuplicates;
   @Inject private EditorRights editorRights;
   @Inject private CurrentRights rights;

@@ -114,6 +114,8 @@ public enum FormKind {
 
   private final RecordKind record;
   private final String word;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> fields;
 
   FormKind(RecordKind record, String word, List<String> fields) {

@@ -90,7 +90,7 @@ public record RecordForm(
 
   /** Tells whether one of these fields, written with commas, is filled in or has to be mended. */
   public boolean touches(String fields) {
-    for (String field : fields.split(",")) {
+    for (String field : fields.split(",", -1)) {
       boolean isRow = mistakes.keySet().stream().anyMatch(name -> name.startsWith(field + "."));
       if (isRow || wrong(field) || !values.said(field).isEmpty()) {
         return true;
