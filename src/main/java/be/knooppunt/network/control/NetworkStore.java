@@ -16,6 +16,11 @@ public interface NetworkStore {
   /** All partnerships, by name. */
   List<Partnership> listPartnerships();
 
+  /** The samples that do not stand on the start page. */
+  default List<PartnershipId> listHiddenSamples() {
+    return List.of();
+  }
+
   /**
    * The network of a partnership, or of all together, in one read.
    *

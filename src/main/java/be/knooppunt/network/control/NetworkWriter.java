@@ -51,6 +51,9 @@ public interface NetworkWriter {
   /** Tells whether the reference facts with this checksum are in the graph. */
   boolean hasReferenceFacts(String checksum);
 
+  /** Says whether a sample stands on the start page; its addresses stay. */
+  void hideSample(String partnership, boolean hidden);
+
   /** Tells whether a sample was put in before, even when it was removed since. */
   boolean hasLoadedSample(String partnership);
 }

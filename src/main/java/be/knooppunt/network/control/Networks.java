@@ -26,6 +26,7 @@ public class Networks {
       new ConcurrentHashMap<>();
   private volatile @Nullable Cached<ReferenceFacts> facts;
   private volatile @Nullable Cached<List<Partnership>> partnerships;
+  private volatile @Nullable Cached<List<PartnershipId>> hidden;
 
   @Inject private NetworkStore store;
   @Inject private RequestVersions versions;
@@ -100,6 +101,17 @@ public class Networks {
     if (cached == null || !cached.version().equals(now)) {
       cached = new Cached<>(now, store.listPartnerships());
       partnerships = cached;
+    }
+    return cached.value();
+  }
+
+  /** The samples that an administrator took off the start page. */
+  public List<PartnershipId> listHiddenSamples() {
+    Cached<List<PartnershipId>> cached = hidden;
+    NetworkVersion now = versionFor(cached);
+    if (cached == null || !cached.version().equals(now)) {
+      cached = new Cached<>(now, store.listHiddenSamples());
+      hidden = cached;
     }
     return cached.value();
   }

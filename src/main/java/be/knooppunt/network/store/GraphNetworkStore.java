@@ -39,6 +39,7 @@ public class GraphNetworkStore implements NetworkStore {
         List.of(
             "read-version",
             "list-partnerships",
+            "list-hidden-samples",
             "services-in-scope",
             "load-services",
             "load-organisations",
@@ -100,6 +101,12 @@ public class GraphNetworkStore implements NetworkStore {
   @Override
   public List<Partnership> listPartnerships() {
     return graph.read(tx -> list(tx, "list-partnerships", Map.of(), NetworkRows::partnership));
+  }
+
+  @Override
+  public List<PartnershipId> listHiddenSamples() {
+    return graph.read(
+        tx -> list(tx, "list-hidden-samples", Map.of(), row -> new PartnershipId(row.text("id"))));
   }
 
   @Override

@@ -65,6 +65,7 @@ public class GraphNetworkWriter implements NetworkWriter {
             "remember-reference-facts",
             "read-reference-checksum",
             "remember-sample",
+            "hide-sample",
             "count-loaded-sample")) {
       texts.put(name, CypherText.of(GraphNetworkWriter.class, name));
     }
@@ -244,6 +245,15 @@ public class GraphNetworkWriter implements NetworkWriter {
             tx.run(Objects.requireNonNull(texts.get("read-reference-checksum")).text())
                 .list(row -> row.get("checksum").asString(""))
                 .contains(checksum));
+  }
+
+  @Override
+  public void hideSample(String partnership, boolean hidden) {
+    write(
+        tx -> {
+          run(tx, "hide-sample", Map.of("id", partnership, "hidden", hidden));
+          run(tx, "raise-version", Map.of());
+        });
   }
 
   @Override

@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Who;
@@ -42,7 +43,9 @@ public class StartPages {
     site.enter("start");
     LocalDate today = site.today();
     List<Door> doors = new ArrayList<>();
-    for (Partnership partnership : networks.listPartnerships()) {
+    List<PartnershipId> hidden = networks.listHiddenSamples();
+    for (Partnership partnership :
+        networks.listPartnerships().stream().filter(p -> !hidden.contains(p.id())).toList()) {
       networks
           .find(partnership.id())
           .ifPresent(

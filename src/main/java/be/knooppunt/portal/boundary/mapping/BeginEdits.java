@@ -43,14 +43,17 @@ public class BeginEdits {
           "assets",
           "begin",
           "beheer",
+          "bevestig",
           "health",
           "hulp",
           "link",
           "metrics",
           "openapi",
           "privacy",
+          "ronde",
           "toegankelijkheid",
-          "uitnodiging");
+          "uitnodiging",
+          "wachtwoord");
 
   private static final int FEWEST_LETTERS = 3;
   private static final int MOST_LETTERS = 40;
@@ -145,7 +148,8 @@ public class BeginEdits {
   }
 
   /** The name in small letters where that is free, so that addresses can be read aloud. */
-  private PartnershipId id(String name) {
+  /** A free id that goes with the name of a partnership. */
+  public PartnershipId id(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")

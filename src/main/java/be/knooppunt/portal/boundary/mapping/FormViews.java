@@ -201,7 +201,8 @@ public class FormViews {
             .steward()
             .map(id -> !network.partnership().map(p -> p.id().equals(id)).orElse(false))
             .orElse(false));
-    models.put("proposal", site.base() + "/voorstel/" + kind.word() + "/" + stored.key().id());
+    models.put(
+        "proposal", site.base() + "/voorstel/" + kind.record().plural() + "/" + stored.key().id());
     return page(FORBIDDEN, "mapping/not-yours.xhtml");
   }
 
