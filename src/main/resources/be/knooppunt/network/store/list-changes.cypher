@@ -1,6 +1,5 @@
-// The change log, latest first: of a record, a partnership, a person, a batch, or all of it.
-// parameters: entity, entityId, partnership, actor, batch, before (a version); each may be null;
-//   limit
+// The change log, latest first; what is null does not matter, `before` is a version.
+// parameters: entity, entityId, partnership, actor, batch, before, limit
 // columns: change
 MATCH (c:Change)
 WHERE ($entityId IS NULL OR c.entityId = $entityId)
