@@ -114,8 +114,7 @@ class MappingIT {
   }
 
   /** Adds a service with what is needed, and gives its id. */
-  private static String service(
-      Visit visit, String of, String name, String type, String covers) {
+  private static String service(Visit visit, String of, String name, String type, String covers) {
     String organisation = organisation(visit, of);
     visit.find("#name").fill(name);
     visit.find("#organisation").selectOption(organisation);
@@ -129,7 +128,8 @@ class MappingIT {
 
   private void mapAServiceWithMandateAndPath(Visit visit, String sign) {
     signIn(visit);
-    String door = service(visit, "Huis aan de Oever", sign + " onthaal", "RECEPTION", "BASIC_NEEDS");
+    String door =
+        service(visit, "Huis aan de Oever", sign + " onthaal", "RECEPTION", "BASIC_NEEDS");
     visit.go("/de-oever/dienst/" + door + "/bewerken");
     visit.find("#frontDoor").check();
     save(visit).click();

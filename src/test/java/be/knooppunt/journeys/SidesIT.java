@@ -217,7 +217,7 @@ class SidesIT {
       assertThat(phone.find("h1")).hasText("Klopt de kaart voor jullie?");
       phone.find("button[value=rij-uit]").click();
       phone.find("#uit-0-eigen").selectOption("R-S6");
-      phone.find("#uit-0-ander").selectOption("R-S12");
+      phone.find("#uit-0-ander").selectOption("R-S15");
       phone.find("#uit-0-hoe").selectOption("ACCOMPANIED");
       phone.find("button[value=bewaar]").click();
       assertThat(phone.find("[role=status].melding")).containsText("Bewaard");

@@ -65,7 +65,8 @@ class StoryIT {
     visit.find("form[action$='/bevestig'] button[type=submit]").first().click();
     assertThat(visit.find("main")).containsText("De verwijzer");
     visit.find("form[action$='/vraag'] button[value=RECEIVER]").click();
-    Locator link = visit.find("input[value*='/bevestig?code='], textarea:has-text('/bevestig?code=')").first();
+    Locator link =
+        visit.find("input[value*='/bevestig?code='], textarea:has-text('/bevestig?code=')").first();
     String text = link.inputValue();
     return text.substring(text.indexOf("/bevestig?code=")).split("\\s", 2)[0];
   }
@@ -78,10 +79,7 @@ class StoryIT {
   /** Takes the latest batch back. */
   private static void undo(Visit visit) {
     visit.go(HERE + "/geschiedenis");
-    visit
-        .find("li:not(:has(.label-rand)) > p > a[href$='/ongedaan']")
-        .first()
-        .click();
+    visit.find("li:not(:has(.label-rand)) > p > a[href$='/ongedaan']").first().click();
     visit.find("#reden").fill("einde van het verhaal");
     visit.find("form[action$='/ongedaan'] button[type=submit]").click();
     assertThat(visit.find("[role=status].melding-goed")).isVisible();

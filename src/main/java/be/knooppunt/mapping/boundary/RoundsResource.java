@@ -58,8 +58,7 @@ public class RoundsResource {
   }
 
   private static JsonObjectBuilder json(RoundPartner partner) {
-    JsonObjectBuilder to =
-        Json.createObjectBuilder().add("organisation", partner.organisationId());
+    JsonObjectBuilder to = Json.createObjectBuilder().add("organisation", partner.organisationId());
     partner.invitedAt().ifPresent(at -> to.add("invitedAt", at.toString()));
     partner.openedAt().ifPresent(at -> to.add("openedAt", at.toString()));
     partner

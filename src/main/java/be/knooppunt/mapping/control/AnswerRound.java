@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lets an organisation answer the questions of a round by its link, as often as it likes until it
- * sends them. What it sends is written on the map in one batch under the id of the link, so that
- * it can be done again after a stop and is there once.
+ * sends them. What it sends is written on the map in one batch under the id of the link, so that it
+ * can be done again after a stop and is there once.
  */
 @ApplicationScoped
 public class AnswerRound {
@@ -108,13 +108,9 @@ public class AnswerRound {
     }
     OneTimeLink link = open.link();
     Optional<RoundPartner> partner =
-        keepRound
-            .findPartner(link.data())
-            .filter(p -> p.linkId().equals(Optional.of(link.id())));
+        keepRound.findPartner(link.data()).filter(p -> p.linkId().equals(Optional.of(link.id())));
     Optional<PartnerRound> round = partner.flatMap(p -> keepRound.find(p.roundId()));
-    if (partner.isEmpty()
-        || round.isEmpty()
-        || !round.get().isOpen(TimeSource.today(clock))) {
+    if (partner.isEmpty() || round.isEmpty() || !round.get().isOpen(TimeSource.today(clock))) {
       return new Seen.Nothing(new Entry.Closed());
     }
     if (!records.listChanges(ChangeQuery.ofBatch(link.id(), 1)).isEmpty()
@@ -166,19 +162,14 @@ public class AnswerRound {
   public void submit(Seen.Asked asked, RoundAnswers answers) {
     keepRound.save(asked.partner().id(), answers);
     String partnership = asked.round().partnershipId();
-    Author author =
-        new Author("link:" + asked.link().id(), new PartnershipId(partnership));
+    Author author = new Author("link:" + asked.link().id(), new PartnershipId(partnership));
     enter.use(
         asked.link(),
         batch -> {
           if (records.listChanges(ChangeQuery.ofBatch(batch, 1)).isEmpty()) {
             List<Edit> made =
                 roundEdits.of(
-                    asked.network(),
-                    asked.questions(),
-                    answers,
-                    author,
-                    TimeSource.today(clock));
+                    asked.network(), asked.questions(), answers, author, TimeSource.today(clock));
             signal(asked, answers, batch);
             if (!made.isEmpty()) {
               edits.save(made, author, asked.round().name(), batch);

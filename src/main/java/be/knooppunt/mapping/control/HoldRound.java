@@ -62,8 +62,7 @@ public class HoldRound {
     List<Invited> invited = new ArrayList<>();
     for (OrganisationId organisation : new LinkedHashSet<>(organisations)) {
       RoundPartner partner =
-          new RoundPartner(
-              round.id(), organisation.value(), RoundText.write(RoundAnswers.NONE));
+          new RoundPartner(round.id(), organisation.value(), RoundText.write(RoundAnswers.NONE));
       rounds.add(partner);
       invited.add(new Invited(organisation, link(round, partner, account)));
     }
@@ -72,8 +71,7 @@ public class HoldRound {
 
   private String link(PartnerRound round, RoundPartner partner, String account) {
     Instant now = clock.instant();
-    Instant until =
-        round.closesOn().plusDays(1).atStartOfDay(TimeSource.BRUSSELS).toInstant();
+    Instant until = round.closesOn().plusDays(1).atStartOfDay(TimeSource.BRUSSELS).toInstant();
     String token =
         links.make(
             LinkKind.PARTNER_ROUND,

@@ -166,8 +166,7 @@ public class RoundEdits {
     ReferralPath wanted = with(path, Handover.valueOf(handover));
     // the second own side stands by what the first one just said
     return wanted.equals(path)
-        ? Agreement.confirm(
-            path, side, said(side, today), Standing.UNKNOWN)
+        ? Agreement.confirm(path, side, said(side, today), Standing.UNKNOWN)
         : Agreement.amend(path, wanted, side, said(side, today));
   }
 
@@ -192,7 +191,8 @@ public class RoundEdits {
     boolean isMade =
         made.values().stream()
             .flatMap(edit -> edit.after().stream())
-            .anyMatch(r -> r instanceof ReferralPath p && p.from().equals(from) && p.to().equals(to));
+            .anyMatch(
+                r -> r instanceof ReferralPath p && p.from().equals(from) && p.to().equals(to));
     if (isMade) {
       return Optional.empty();
     }

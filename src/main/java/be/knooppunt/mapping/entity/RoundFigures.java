@@ -21,7 +21,8 @@ import java.util.function.ToIntFunction;
  * @param trust the mean of 1 to 4; empty when too few said something
  * @param value the mean of 1 to 4; empty when too few said something
  */
-public record RoundFigures(OrganisationId organisation, OptionalDouble trust, OptionalDouble value) {
+public record RoundFigures(
+    OrganisationId organisation, OptionalDouble trust, OptionalDouble value) {
   /** So many organisations have to say something before it is told. */
   public static final int FEWEST = 3;
 
@@ -35,7 +36,8 @@ public record RoundFigures(OrganisationId organisation, OptionalDouble trust, Op
     answers.forEach(
         (who, said) ->
             byOther(network, who, said.named())
-                .forEach((o, paths) -> about.computeIfAbsent(o, k -> new ArrayList<>()).add(paths)));
+                .forEach(
+                    (o, paths) -> about.computeIfAbsent(o, k -> new ArrayList<>()).add(paths)));
     List<RoundFigures> figures = new ArrayList<>();
     about.forEach(
         (organisation, said) ->
@@ -56,8 +58,7 @@ public record RoundFigures(OrganisationId organisation, OptionalDouble trust, Op
             .findService(new ServiceId(path.other()))
             .map(s -> s.organisation())
             .filter(o -> !o.equals(who))
-            .ifPresent(
-                o -> byOther.computeIfAbsent(o.value(), k -> new ArrayList<>()).add(path));
+            .ifPresent(o -> byOther.computeIfAbsent(o.value(), k -> new ArrayList<>()).add(path));
       }
     }
     return byOther;

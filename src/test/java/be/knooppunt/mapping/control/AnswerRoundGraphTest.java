@@ -188,20 +188,22 @@ class AnswerRoundGraphTest {
     said.put(
         first.id().value(),
         new Judgement(
-            Verdict.WRONG, Optional.ofNullable(asked.versions().get(first.key())).orElseThrow(), ""));
+            Verdict.WRONG,
+            Optional.ofNullable(asked.versions().get(first.key())).orElseThrow(),
+            ""));
     int before = asked.network().paths().size();
-    NamedPath same =
-        out(path.from().value(), path.to().value(), path.handover().name());
+    NamedPath same = out(path.from().value(), path.to().value(), path.handover().name());
     answer.submit(asked, new RoundAnswers(said, Map.of(), List.of(same)));
-    assertEquals(
-        LocalDate.parse("2026-11-22"), agreements.get(path.id()).path().agreedBySender());
+    assertEquals(LocalDate.parse("2026-11-22"), agreements.get(path.id()).path().agreedBySender());
     assertEquals(path.handover(), agreements.get(path.id()).path().handover());
     assertEquals(
         before,
         new Networks(new GraphNetworkStore(graph))
-            .find(new PartnershipId("roeselare")).orElseThrow().paths().size());
-    assertEquals(
-        List.of("WRONG_INFORMATION"), signals.stream().map(FloorSignal::reason).toList());
+            .find(new PartnershipId("roeselare"))
+            .orElseThrow()
+            .paths()
+            .size());
+    assertEquals(List.of("WRONG_INFORMATION"), signals.stream().map(FloorSignal::reason).toList());
   }
 
   @Test
@@ -230,8 +232,7 @@ class AnswerRoundGraphTest {
     kept.isStopped = true;
     assertThrows(IllegalStateException.class, () -> answer.submit(asked, answers));
     assertInstanceOf(
-        Entry.Answered.class,
-        assertInstanceOf(Seen.Nothing.class, answer.look(token, HERE)).why());
+        Entry.Answered.class, assertInstanceOf(Seen.Nothing.class, answer.look(token, HERE)).why());
     assertTrue(rounds.partners.get(0).submittedAt().isPresent(), "the coordinator sees it too");
   }
 
@@ -268,9 +269,7 @@ class AnswerRoundGraphTest {
             "by-hand");
     RoundAnswers answers =
         new RoundAnswers(
-            Map.of(),
-            Map.of(path.id().value(), new Judgement(Verdict.RIGHT, seen, "")),
-            List.of());
+            Map.of(), Map.of(path.id().value(), new Judgement(Verdict.RIGHT, seen, "")), List.of());
     assertThrows(EditConflict.class, () -> answer.submit(asked, answers));
     assertEquals(0, written(asked));
     asked(token); // the link still works

@@ -67,9 +67,7 @@ class RoundQuestionsTest {
     assertEquals(
         Map.of("p1", Set.of(Side.SENDER), "p3", Set.of(Side.RECEIVER)),
         questions.paths().stream()
-            .collect(
-                Collectors.toMap(
-                    q -> q.path().id().value(), PathQuestion::sides)));
+            .collect(Collectors.toMap(q -> q.path().id().value(), PathQuestion::sides)));
   }
 
   @Test
@@ -105,8 +103,7 @@ class RoundQuestionsTest {
     List<NamedPath> named = new ArrayList<>();
     for (int mark : marks) {
       named.add(
-          new NamedPath(
-              Direction.OUT, "x", "a", "WARM", Frequency.WEEKLY, Hears.YES, mark, 0, ""));
+          new NamedPath(Direction.OUT, "x", "a", "WARM", Frequency.WEEKLY, Hears.YES, mark, 0, ""));
     }
     return new RoundAnswers(Map.of(), Map.of(), named);
   }

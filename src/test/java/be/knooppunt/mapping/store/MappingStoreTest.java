@@ -149,8 +149,7 @@ class MappingStoreTest {
   @Test
   void aRoundKeepsWhatEachOrganisationAnsweredUntilItIsSent() {
     JpaRounds rounds = new JpaRounds(entities);
-    PartnerRound round =
-        new PartnerRound("rounds", "Najaar", TODAY.plusDays(20), "account", NOW);
+    PartnerRound round = new PartnerRound("rounds", "Najaar", TODAY.plusDays(20), "account", NOW);
     RoundPartner partner = new RoundPartner(round.id(), "o-a", "{}");
     write(
         () -> {

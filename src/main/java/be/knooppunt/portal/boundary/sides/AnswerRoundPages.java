@@ -43,8 +43,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The questions of a round as an organisation sees them by its link, without an account and
- * without a script. It can be left and taken up again until it is sent.
+ * The questions of a round as an organisation sees them by its link, without an account and without
+ * a script. It can be left and taken up again until it is sent.
  */
 @Path("ronde")
 @Allowed(Who.LINK)
@@ -167,9 +167,7 @@ public class AnswerRoundPages {
 
   private Choice choice(Network network, Service service, boolean withOrganisation) {
     String of =
-        withOrganisation
-            ? " – " + network.organisationOf(service).nameOn(site.today())
-            : "";
+        withOrganisation ? " – " + network.organisationOf(service).nameOn(site.today()) : "";
     return new Choice(service.id().value(), service.name() + of);
   }
 
@@ -228,8 +226,7 @@ public class AnswerRoundPages {
           new Row(
               RoundForm.prefix(direction, rows.size()),
               rows.size() + 1,
-              new NamedPath(
-                  direction, own, "", "", Frequency.UNKNOWN, Hears.UNKNOWN, 0, 0, "")));
+              new NamedPath(direction, own, "", "", Frequency.UNKNOWN, Hears.UNKNOWN, 0, 0, "")));
     }
     return rows;
   }

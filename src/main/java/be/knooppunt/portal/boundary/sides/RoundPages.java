@@ -173,8 +173,7 @@ public class RoundPages {
       return list(UNPROCESSABLE, network, new RoundDraft(kept, until, errors), chosen);
     }
     HoldRound.Made made =
-        holdRound.make(
-            partnership, kept, closes.orElseThrow(), asked, rights.requireAccountId());
+        holdRound.make(partnership, kept, closes.orElseThrow(), asked, rights.requireAccountId());
     return passed(network, made.round(), made.invited());
   }
 
@@ -217,7 +216,8 @@ public class RoundPages {
     models.put("progress", progress);
     models.put("waiting", progress.stream().anyMatch(p -> p.submitted().isEmpty()));
     models.put(
-        "figures", holdRound.figures(round, network).stream().map(f -> figure(network, f)).toList());
+        "figures",
+        holdRound.figures(round, network).stream().map(f -> figure(network, f)).toList());
     models.put("fewest", RoundFigures.FEWEST);
     return page(OK, "sides/round.xhtml");
   }
