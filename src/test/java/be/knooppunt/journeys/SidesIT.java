@@ -233,7 +233,7 @@ class SidesIT {
     assertTrue(csv.body().contains("R-OCMW,"), csv.body());
     assertEquals(404, coordinator.get(round.replace("roeselare", "sint-niklaas")).statusCode());
     String work = coordinator.get("/roeselare/werklijst?soort=PROPOSED").body();
-    assertTrue(work.contains("Voorgesteld") || work.contains("PROPOSED"), work);
+    assertTrue(work.contains("value=\"paths/individuele-hulpverlening"), work);
   }
 
   @ParameterizedTest
