@@ -68,18 +68,8 @@ create table round_partner (
   invited_at      timestamp(3) with time zone,
   opened_at       timestamp(3) with time zone,
   submitted_at    timestamp(3) with time zone,
-  answers         varchar(20000) not null,
+  answers         varchar(100000) not null,
   version         integer        not null,
   constraint round_partner_once unique (round_id, organisation_id)
 );
 create index round_partner_link on round_partner (link_id);
-
--- Who wants a letter a month about what is waiting, and which of these letters were made.
-create table reminder_wish (
-  account_id varchar(36) not null primary key references account (id) on delete cascade,
-  since      timestamp(3) with time zone not null
-);
-create table reminder_made (
-  id         varchar(60) not null primary key,
-  made_at    timestamp(3) with time zone not null
-);

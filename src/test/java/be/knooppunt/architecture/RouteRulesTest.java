@@ -55,7 +55,11 @@ class RouteRulesTest {
 
   @Test
   void whatChangesSomethingIsNotOpenToAll() {
-    Set<String> open = Set.of("SignInPages.signIn", "SignOutPages.signOut", "ForgottenPages.ask");
+    Set<String> open = Set.of(
+            "SignInPages.signIn",
+            "SignOutPages.signOut",
+            "ForgottenPages.ask",
+            "ExternalSignInPages.start");
     assertEquals(
         List.of(),
         those(

@@ -194,6 +194,48 @@ class SidesIT {
         409, coordinator.post(page + "/weigeren", form, Map.of("reden", "te laat")).statusCode());
   }
 
+  @Test
+  void aRoundIsAnsweredOnAPhoneAndAProposedPathAppears() {
+    Member coordinator = Member.administrator(portal);
+    String page = "/roeselare/rondes";
+    String usual =
+        found(Pattern.compile("type=\"date\" value=\"([0-9-]+)\""), coordinator.get(page));
+    HttpResponse<String> made =
+        coordinator.post(
+            page,
+            page,
+            Map.of(
+                "naam", "=Najaar",
+                "tot", usual,
+                "organisatie", "R-OCMW"));
+    assertEquals(200, made.statusCode(), made.body());
+    String link = found(Pattern.compile("(/ronde\\?code=[\\w-]+)"), made);
+    String round = found(Pattern.compile("(/roeselare/rondes/[0-9a-f-]{36})"), made);
+    try (Visit phone =
+        Visit.of(portal, browser, Visit.options(390, 844).setJavaScriptEnabled(false))) {
+      phone.go(link);
+      assertThat(phone.find("h1")).hasText("Klopt de kaart voor jullie?");
+      phone.find("button[value=rij-uit]").click();
+      phone.find("#uit-0-eigen").selectOption("R-S6");
+      phone.find("#uit-0-ander").selectOption("R-S15");
+      phone.find("#uit-0-hoe").selectOption("ACCOMPANIED");
+      phone.find("button[value=bewaar]").click();
+      assertThat(phone.find("[role=status].melding")).containsText("Bewaard");
+      phone.go(link);
+      assertThat(phone.find("#uit-0-hoe")).hasValue("ACCOMPANIED");
+      phone.find("button[value=verstuur]").click();
+      assertThat(phone.find("h1")).hasText("Bedankt, je antwoorden zijn verstuurd");
+      phone.go(link);
+      assertThat(phone.find("main")).containsText("Verstuurd op");
+    }
+    assertTrue(coordinator.get(round).body().contains("1 van 1 verstuurd"));
+    HttpResponse<String> csv = coordinator.get(round + ".csv");
+    assertTrue(csv.body().contains("R-OCMW,"), csv.body());
+    assertEquals(404, coordinator.get(round.replace("roeselare", "sint-niklaas")).statusCode());
+    String work = coordinator.get("/roeselare/werklijst?soort=PROPOSED").body();
+    assertTrue(work.contains("value=\"paths/individuele-hulpverlening"), work);
+  }
+
   @ParameterizedTest
   @CsvSource({"nl, LIGHT, 390", "en, DARK, 1440"})
   void noPageOfTheSidesBreaksARule(String language, ColorScheme scheme, int width) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.mapping.entity.FloorSignal;
 import be.knooppunt.mapping.entity.LinkAnswer;
+import be.knooppunt.mapping.entity.PartnerRound;
 import be.knooppunt.mapping.entity.Proposal;
+import be.knooppunt.mapping.entity.RoundPartner;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.platform.config.DatabaseAddress;
@@ -142,5 +144,30 @@ class MappingStoreTest {
     Proposal decided = proposals.listOf("sint-niklaas", key).get(0);
     assertEquals(Proposal.State.DECLINED, decided.state());
     assertEquals(Optional.of("klopt niet"), decided.decision());
+  }
+
+  @Test
+  void aRoundKeepsWhatEachOrganisationAnsweredUntilItIsSent() {
+    JpaRounds rounds = new JpaRounds(entities);
+    PartnerRound round = new PartnerRound("rounds", "Najaar", TODAY.plusDays(20), "account", NOW);
+    RoundPartner partner = new RoundPartner(round.id(), "o-a", "{}");
+    write(
+        () -> {
+          rounds.add(round);
+          partner.invite("link-9", NOW);
+          rounds.add(partner);
+        });
+    write(() -> rounds.findPartner(partner.id()).orElseThrow().answer("{\"é\": \"🙂\"}"));
+    write(() -> rounds.findPartner(partner.id()).orElseThrow().submit(NOW.plusSeconds(60)));
+    write(() -> rounds.findPartner(partner.id()).orElseThrow().answer("too late"));
+    write(() -> rounds.find(round.id()).orElseThrow().close(NOW));
+    RoundPartner kept = rounds.listPartners(round.id()).get(0);
+    assertEquals("{\"é\": \"🙂\"}", kept.answers());
+    assertEquals(Optional.of("link-9"), kept.linkId());
+    assertEquals(Instant.parse("2026-11-22T09:01:00.123Z"), kept.submittedAt().orElseThrow());
+    assertEquals(kept.submittedAt(), kept.openedAt());
+    assertEquals(1, rounds.listOf("rounds").size());
+    assertTrue(!rounds.listOf("rounds").get(0).isOpen(TODAY));
+    assertEquals(List.of(), rounds.listOf("elsewhere"));
   }
 }

@@ -2,11 +2,13 @@ package be.knooppunt.portal.boundary.sides;
 
 import be.knooppunt.mapping.control.AskSide;
 import be.knooppunt.mapping.control.SpeakForSide;
+import be.knooppunt.mapping.entity.PartnerRound;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.platform.config.Settings;
+import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.mail.Letters;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.portal.boundary.Site;
@@ -68,6 +70,22 @@ public class PassOn {
     return pass(name, to, link, texts.get("sides.card.subject"), text);
   }
 
+  /** Passes on the questions of a round to an organisation. */
+  Passed round(Network network, Organisation organisation, PartnerRound round, String token) {
+    String name = organisation.nameOn(TimeSource.today(clock));
+    String link = link(AnswerRoundPages.ADDRESS, token);
+    String until = texts.date(round.closesOn());
+    String text =
+        texts.format(
+            "rounds.letter",
+            name,
+            network.partnership().map(Site::shortName).orElse(""),
+            link,
+            until);
+    String to = Optional.ofNullable(organisation.email()).orElse("");
+    return pass(name, to, link, texts.get("rounds.letter.subject"), text, until);
+  }
+
   private String until() {
     return PathSheet.day(clock.instant().plus(AskSide.VALID), texts);
   }
@@ -77,6 +95,11 @@ public class PassOn {
   }
 
   private Passed pass(String asked, String to, String link, String subject, String text) {
+    return pass(asked, to, link, subject, text, until());
+  }
+
+  private Passed pass(
+      String asked, String to, String link, String subject, String text, String until) {
     boolean sent = false;
     if (!to.isEmpty() && letters.canSend()) {
       try {
@@ -87,7 +110,7 @@ public class PassOn {
         LOG.log(Level.WARNING, "A letter could not be sent: " + e.getClass().getName());
       }
     }
-    return new Passed(asked, to, sent ? "" : link, sent ? "" : text, until(), sent);
+    return new Passed(asked, to, sent ? "" : link, sent ? "" : text, until, sent);
   }
 
   /** The address of the team of a service; empty when none is known. */
