@@ -55,11 +55,12 @@ class RouteRulesTest {
 
   @Test
   void whatChangesSomethingIsNotOpenToAll() {
-    Set<String> open = Set.of(
+    Set<String> open =
+        Set.of(
             "SignInPages.signIn",
             "SignOutPages.signOut",
             "ForgottenPages.ask",
-            "ExternalSignInPages.start");
+            "ExternalSignInPages.depart");
     assertEquals(
         List.of(),
         those(

@@ -53,7 +53,8 @@ class GraphMigrationsGraphTest {
     GraphMigrations.apply(graph.driver());
     assertEquals(schema, schema());
     assertEquals(applied, applied());
-    assertEquals(List.of("001", "002", "003"), applied.stream().filter(v -> v.startsWith("00")).toList());
+    assertEquals(
+        List.of("001", "002", "003"), applied.stream().filter(v -> v.startsWith("00")).toList());
     assertTrue(schema.contains("service_id"), schema::toString);
   }
 

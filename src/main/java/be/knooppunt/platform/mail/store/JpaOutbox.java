@@ -33,7 +33,7 @@ public class JpaOutbox implements Outbox {
         entities
             .createQuery(
                 "select w.id from WaitingLetter w where w.nextTry <= :now"
-                    + " order by w.nextTry, w.id",
+                    + " order by w.nextTry, w.createdAt, w.id",
                 String.class)
             .setParameter("now", now.atOffset(ZoneOffset.UTC))
             .setMaxResults(1)
