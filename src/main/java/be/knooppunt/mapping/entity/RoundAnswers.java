@@ -84,7 +84,7 @@ public record RoundAnswers(
    *
    * @param own the id of its own service; empty when not chosen
    * @param other the id of the other service; empty when not chosen
-   * @param handover a code of the vocabulary {@code handovers}; empty when not chosen
+   * @param handover how they hand over, a code of its vocabulary; empty when not chosen
    * @param trust 1 to 4, or 0 when not said
    * @param value 1 to 4, or 0 when not said
    * @param words of its own; may be empty

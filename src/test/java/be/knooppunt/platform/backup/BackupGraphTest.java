@@ -191,7 +191,7 @@ class BackupGraphTest {
     write(manifest("knooppunt-backup", 1, List.of("001", "999")), List.of(), "account");
     assertTrue(refusal(target).contains("newer program, Knooppunt 9.9"));
 
-    write(manifest("knooppunt-backup", 1, List.of("001", "002")), List.of(), "unheard_of");
+    write(manifest("knooppunt-backup", 1, List.of("001", "002", "003")), List.of(), "unheard_of");
     assertTrue(refusal(target).contains("unheard_of"));
   }
 
@@ -205,7 +205,10 @@ class BackupGraphTest {
             .add("type", "KNOWS")
             .add("properties", Json.createObjectBuilder())
             .build();
-    write(manifest("knooppunt-backup", 1, List.of("001", "002")), List.of(toNowhere), "account");
+    write(
+        manifest("knooppunt-backup", 1, List.of("001", "002", "003")),
+        List.of(toNowhere),
+        "account");
     assertTrue(refusal(Database.H2.empty()).contains("node 7"));
   }
 
