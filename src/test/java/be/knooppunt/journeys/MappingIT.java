@@ -86,8 +86,8 @@ class MappingIT {
     visit.find("a[href='/begin']").click();
     Locator next = visit.find("button[name=doe][value=verder]");
     next.click();
-    visit.forgive("status of 422");
     assertThat(visit.find(".foutlijst")).containsText("Vul een naam in");
+    visit.forgive("status of 422");
     visit.find("#name").fill("Partnerschap De Oever");
     next.click();
     visit.find("#area-erbij").fill("Roeselare");
@@ -206,13 +206,13 @@ class MappingIT {
       visit.find("#sector").selectOption("WELFARE");
       visit.find("#kboNumber").fill("0123456789");
       save(visit).click();
-      visit.forgive("status of 422");
       assertThat(visit.find(".foutlijst a[href='#kboNumber']")).isVisible();
+      visit.forgive("status of 422");
       assertEquals("Huis aan de oever vzw", visit.find("#name").inputValue());
       visit.find("#kboNumber").fill("");
       save(visit).click();
-      visit.forgive("status of 422");
       assertThat(visit.find("#dubbel")).hasText("Staat dit al op de kaart?");
+      visit.forgive("status of 422");
       visit.find("button[value=toch]").click();
       assertThat(visit.find("h1")).hasText("Bewaard");
     }
@@ -235,8 +235,8 @@ class MappingIT {
       other.find("#name").fill("Taaltafel West");
       other.find("input[name=covers][value=SOCIAL_NETWORK]").check();
       save(other).click();
-      other.forgive("status of 409");
       assertThat(other.find("h1")).hasText("Twee mensen bewerkten dit tegelijk");
+      other.forgive("status of 409");
       assertThat(other.find("fieldset.tweekeus")).hasCount(3);
       assertThat(other.find("input[name='keuze.description'][value=hun]")).isChecked();
       assertThat(other.find("input[name='keuze.covers'][value=mijn]")).isChecked();
@@ -296,8 +296,8 @@ class MappingIT {
       visit.go("/de-oever/dienst/" + id + "/verwijderen");
       assertThat(visit.find("main")).containsText("Plaats op de kaart");
       visit.find("main form[action$=verwijderen] button[type=submit]").click();
-      visit.forgive("status of 422");
       assertThat(visit.find(".foutlijst")).containsText("waarom");
+      visit.forgive("status of 422");
       visit.find("#reden").fill("het project is af");
       visit.find("main form[action$=verwijderen] button[type=submit]").click();
       assertThat(visit.find("main")).containsText("Weggehaald: Dienst Tijdelijke hulp");
