@@ -40,7 +40,13 @@ class MemberPagesIT {
           "/roeselare/samenvoegen?a=R-S11&b=R-S12",
           "/begin",
           "/beheer/mensen",
-          "/beheer/logboek");
+          "/beheer/logboek",
+          "/beheer/voorbeelden",
+          "/roeselare/werklijst",
+          "/roeselare/rondes",
+          "/roeselare/geschiedenis",
+          "/roeselare/geschiedenis/services/R-S16",
+          "/roeselare/geschiedenis/op?datum=2030-01-01");
 
   private final PortalProcess portal;
   private final Browser browser;

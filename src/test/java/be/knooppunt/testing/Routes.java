@@ -22,7 +22,12 @@ import java.util.stream.Stream;
 
 /** All routes of the portal, as they stand in its compiled classes: a new one is there at once. */
 public final class Routes {
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\s*(\\w+)\\s*(?::([^}|]*)[^}]*)?}");
+  /** A variable of a path, with what it may be; that may hold braces itself. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{\\s*(\\w+)\\s*(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
+
+  private static final List<String> SAMPLES =
+      List.of("none", "00000000-0000-0000-0000-000000000000");
 
   private Routes() {}
 
@@ -45,11 +50,18 @@ public final class Routes {
       Matcher matcher = VARIABLE.matcher(path);
       StringBuilder address = new StringBuilder();
       while (matcher.find()) {
-        String choice = matcher.group(2);
         String value = matcher.group(1).equals("partnership") ? partnership : "none";
-        matcher.appendReplacement(address, choice == null ? value : choice.strip());
+        String choice = matcher.group(2);
+        matcher.appendReplacement(address, choice == null ? value : sample(choice.strip()));
       }
       return matcher.appendTail(address).toString();
+    }
+
+    private static String sample(String choice) {
+      return SAMPLES.stream()
+          .filter(text -> text.matches(choice))
+          .findFirst()
+          .orElseGet(() -> choice.split("\\|", 2)[0]);
     }
 
     @Override
