@@ -239,8 +239,8 @@ class ExternalSignInIT {
   @Test
   void aFormThatIsNotOursGoesNowhere() {
     assertEquals(403, portal.send("POST", "/aanmelden/extern").statusCode());
-    assertEquals(403, portal.send("POST", "/account/extern").statusCode());
-    assertEquals(403, portal.send("POST", "/account/extern/los").statusCode());
+    assertEquals(401, portal.send("POST", "/account/extern").statusCode());
+    assertEquals(401, portal.send("POST", "/account/extern/los").statusCode());
     assertEquals(303, portal.get("/account/extern").statusCode());
     assertEquals(400, portal.get("/aanmelden/extern/terug?code=1&state=2").statusCode());
   }
