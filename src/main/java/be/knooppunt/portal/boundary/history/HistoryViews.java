@@ -10,7 +10,7 @@ import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.people.control.Accounts;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Texts;
-import be.knooppunt.portal.boundary.Labels;
+import be.knooppunt.portal.boundary.RecordWords;
 import be.knooppunt.portal.boundary.history.HistoryBatch.FieldLine;
 import be.knooppunt.portal.boundary.history.HistoryBatch.HistoryLine;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +40,7 @@ public class HistoryViews {
 
   @Inject private Accounts accounts;
   @Inject private MapRecords records;
-  @Inject private Labels labels;
+  @Inject private RecordWords words;
   @Inject private Texts texts;
 
   /** A link to the history of a record. */
@@ -90,22 +90,23 @@ public class HistoryViews {
   }
 
   private HistoryLine line(Network network, Change change) {
-    FieldWords words = new FieldWords(network, labels, texts);
     List<FieldLine> fields =
         change.differences().stream()
             .filter(difference -> !difference.field().equals("id"))
             .map(
                 difference ->
                     new FieldLine(
-                        words.field(difference.field()),
-                        words.value(change.key().kind(), difference.field(), difference.before()),
-                        words.value(change.key().kind(), difference.field(), difference.after())))
+                        texts.get("network.field." + difference.field()),
+                        words.value(
+                            network, change.key().kind(), difference.field(), difference.before()),
+                        words.value(
+                            network, change.key().kind(), difference.field(), difference.after())))
             .toList();
     return new HistoryLine(
         change.id(),
         texts.get("history.action." + change.action()),
         texts.get("network.kind." + change.key().kind()),
-        words.name(change.key(), change.shown()),
+        words.name(network, change.key(), change.shown()),
         href(network, change.key()),
         fields);
   }
@@ -168,7 +169,7 @@ public class HistoryViews {
   }
 
   String name(Network network, RecordKey key, Fields fields) {
-    return new FieldWords(network, labels, texts).name(key, fields);
+    return words.name(network, key, fields);
   }
 
   List<RecordLink> links(Network network, List<RecordKey> keys) {

@@ -11,6 +11,7 @@ import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
+import be.knooppunt.portal.boundary.RecordWords;
 import be.knooppunt.portal.boundary.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class EditorPages {
   @Inject private MapRecords records;
   @Inject private EditorRights editorRights;
   @Inject private SavedBatch savedBatch;
-  @Inject private RecordNames names;
+  @Inject private RecordWords words;
   @Inject private FormViews views;
   @Inject private Models models;
   @Inject private Texts texts;
@@ -93,7 +94,7 @@ public class EditorPages {
         recent.add(
             new Recent(
                 texts.get("mapping.kind." + kind.get().name()),
-                names.of(network, change.key(), change.shown()),
+                words.name(network, change.key(), change.shown()),
                 kind.get().editAddress(site.base(), change.key()),
                 texts.date(TimeSource.today(Clock.fixed(change.at(), ZoneOffset.UTC)))));
       }

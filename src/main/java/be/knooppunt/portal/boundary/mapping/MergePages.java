@@ -16,6 +16,7 @@ import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
+import be.knooppunt.portal.boundary.RecordWords;
 import be.knooppunt.portal.boundary.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class MergePages {
   @Inject private EditMap editMap;
   @Inject private EditorRights editorRights;
   @Inject private CurrentRights rights;
-  @Inject private RecordNames names;
+  @Inject private RecordWords words;
   @Inject private FieldWords fieldWords;
   @Inject private FormViews views;
   @Inject private Models models;
@@ -161,8 +162,8 @@ public class MergePages {
     models.put("rows", rows);
     models.put("one", pair.one());
     models.put("other", pair.other());
-    models.put("oneName", names.of(network, pair.one().key(), pair.one().fields()));
-    models.put("otherName", names.of(network, pair.other().key(), pair.other().fields()));
+    models.put("oneName", words.name(network, pair.one().key(), pair.one().fields()));
+    models.put("otherName", words.name(network, pair.other().key(), pair.other().fields()));
     models.put("sending", UUID.randomUUID().toString());
     models.put("mistake", mistake);
     views.preview(network, mergeRecords.merge(pair.one(), pair.other(), pair.one().fields()));

@@ -13,6 +13,7 @@ import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
+import be.knooppunt.portal.boundary.RecordWords;
 import be.knooppunt.portal.boundary.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class RemovePages {
   @Inject private EditMap editMap;
   @Inject private EditorRights editorRights;
   @Inject private CurrentRights rights;
-  @Inject private RecordNames names;
+  @Inject private RecordWords words;
   @Inject private FormViews views;
   @Inject private Models models;
   @Inject private Texts texts;
@@ -165,6 +166,8 @@ public class RemovePages {
             .map(FormKind::name)
             .orElseGet(() -> record.key().kind().name());
     return new Part(
-        texts.get("mapping.kind." + kind), names.of(network, record.key(), record.fields()), stays);
+        texts.get("mapping.kind." + kind),
+        words.name(network, record.key(), record.fields()),
+        stays);
   }
 }

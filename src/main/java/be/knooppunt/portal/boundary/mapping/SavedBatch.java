@@ -6,6 +6,7 @@ import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
+import be.knooppunt.portal.boundary.RecordWords;
 import be.knooppunt.portal.boundary.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ public class SavedBatch {
   @Inject private UndoChanges undoChanges;
   @Inject private PreviewEdits previewEdits;
   @Inject private ConsequenceWords consequenceWords;
-  @Inject private RecordNames names;
+  @Inject private RecordWords words;
   @Inject private Models models;
   @Inject private Site site;
 
@@ -46,7 +47,7 @@ public class SavedBatch {
             new Written(
                 change.action().name(),
                 kind(change.key()),
-                names.of(
+                words.name(
                     change.after().isPresent() ? network : before.orElse(network),
                     change.key(),
                     change.shown()),

@@ -1,13 +1,15 @@
-package be.knooppunt.portal.boundary.history;
+package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.entity.Fields;
+import be.knooppunt.network.entity.Identifier;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.platform.web.Texts;
-import be.knooppunt.portal.boundary.Labels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Fields and their values in words that a reader of the map knows. */
-final class FieldWords {
+/**
+ * Records and what their fields say, in words that a reader of the map knows. What a network does
+ * not hold any more is told by its id.
+ */
+@RequestScoped
+public class RecordWords {
   private static final Map<String, String> LISTS =
       Map.ofEntries(
           Map.entry("governanceForm", "governance-forms"),
@@ -56,51 +62,43 @@ final class FieldWords {
 
   private static final Set<String> PLACES = Set.of("area", "availableIn", "within", "municipality");
   private static final Set<String> ORGANISATIONS =
-      Set.of("organisation", "organisations", "a", "b");
+      Set.of("organisation", "otherOrganisations", "organisations", "a", "b");
   private static final Set<String> SERVICES = Set.of("from", "to", "service", "services");
 
-  private final Network network;
-  private final Labels labels;
-  private final Texts texts;
+  private static final Set<String> YES_OR_NO = Set.of("frontDoor", "structural");
 
-  FieldWords(Network network, Labels labels, Texts texts) {
-    this.network = network;
-    this.labels = labels;
-    this.texts = texts;
-  }
+  /** As a form says it, and as the log does. */
+  private static final Set<String> YES = Set.of("yes", "true");
 
-  /** The name of a field. */
-  String field(String field) {
-    return texts.get("network.field." + field);
-  }
+  @Inject private Labels labels;
+  @Inject private Texts texts;
+  @Inject private Site site;
 
   /** A value in words; a dash when there is none. */
-  String value(RecordKind kind, String field, @Nullable Object value) {
+  public String value(Network network, RecordKind kind, String field, @Nullable Object value) {
     if (value == null) {
       return "–";
     }
     if (value instanceof List<?> list) {
       return list.stream()
-          .map(item -> value(kind, field, item))
+          .map(item -> value(network, kind, field, item))
           .collect(Collectors.joining(hasParts(list) ? "; " : ", "));
     }
     if (value instanceof Fields part) {
       return part.values().entrySet().stream()
           .filter(entry -> !entry.getKey().equals("id"))
-          .map(entry -> value(kind, entry.getKey(), entry.getValue()))
+          .map(entry -> value(network, kind, entry.getKey(), entry.getValue()))
           .collect(Collectors.joining(", "));
     }
-    if (value instanceof Boolean flag) {
-      return texts.get(flag ? "network.yes" : "network.no");
-    }
-    return word(kind, field, value.toString());
+    return text(network, kind, field, value.toString());
   }
 
   private static boolean hasParts(List<?> list) {
     return list.stream().anyMatch(Fields.class::isInstance);
   }
 
-  private String word(RecordKind kind, String field, String text) {
+  /** One text of a field in words: a code, an id, a day, yes or no, or the text itself. */
+  public String text(Network network, RecordKind kind, String field, String text) {
     if (field.equals("type")) {
       return labels.of(kind == RecordKind.TIE ? "tie-types" : "service-types", text);
     }
@@ -114,9 +112,11 @@ final class FieldWords {
     } else if (PLACES.contains(field)) {
       return labels.places(List.of(text));
     } else if (ORGANISATIONS.contains(field)) {
-      return organisation(text);
+      return organisation(network, text);
     } else if (SERVICES.contains(field)) {
-      return service(text);
+      return service(network, text);
+    } else if (YES_OR_NO.contains(field)) {
+      return texts.get(YES.contains(text) ? "network.yes" : "network.no");
     } else if (field.equals("languages")) {
       return labels.language(text);
     }
@@ -131,19 +131,23 @@ final class FieldWords {
     }
   }
 
-  private String organisation(String id) {
-    return network
-        .findOrganisation(new OrganisationId(id))
-        .map(found -> found.nameOn(LocalDate.MAX))
-        .orElse(id);
+  private String organisation(Network network, String id) {
+    return Identifier.isWellFormed(id)
+        ? network
+            .findOrganisation(new OrganisationId(id))
+            .map(found -> found.nameOn(site.today()))
+            .orElse(id)
+        : id;
   }
 
-  private String service(String id) {
-    return network.findService(new ServiceId(id)).map(found -> found.name()).orElse(id);
+  private String service(Network network, String id) {
+    return Identifier.isWellFormed(id)
+        ? network.findService(new ServiceId(id)).map(found -> found.name()).orElse(id)
+        : id;
   }
 
   /** What a record is called, from its own fields. */
-  String name(RecordKey key, Fields fields) {
+  public String name(Network network, RecordKey key, Fields fields) {
     return switch (key.kind()) {
       case PARTNERSHIP, SERVICE -> fields.text("name");
       case ORGANISATION ->
@@ -151,20 +155,22 @@ final class FieldWords {
               .reduce((first, last) -> last)
               .map(name -> name.replaceFirst("@[0-9-]*\\.\\.[0-9-]*$", ""))
               .orElse(key.id());
-      case MEMBERSHIP -> organisation(key.subject());
-      case PLACEMENT -> service(key.subject());
+      case MEMBERSHIP -> organisation(network, key.subject());
+      case PLACEMENT -> service(network, key.subject());
       case MANDATE ->
           labels.capital("mandate-functions", fields.text("function"))
               + ", "
-              + organisation(fields.text("organisation"));
-      case PATH -> service(fields.text("from")) + " → " + service(fields.text("to"));
+              + organisation(network, fields.text("organisation"));
+      case PATH ->
+          service(network, fields.text("from")) + " → " + service(network, fields.text("to"));
       case CATEGORY_PATH ->
-          service(fields.text("from"))
+          service(network, fields.text("from"))
               + " → "
               + fields.texts("categories").stream()
                   .map(this::category)
                   .collect(Collectors.joining(", "));
-      case TIE -> organisation(fields.text("a")) + " – " + organisation(fields.text("b"));
+      case TIE ->
+          organisation(network, fields.text("a")) + " – " + organisation(network, fields.text("b"));
     };
   }
 
