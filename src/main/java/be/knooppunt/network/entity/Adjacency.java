@@ -38,6 +38,17 @@ public final class Adjacency {
     return new Adjacency(start, entry);
   }
 
+  /**
+   * Groups entries by row; within a row they keep their order.
+   *
+   * @param rows how many rows there are
+   * @param rowOf the row of each entry, 0 to rows − 1
+   * @param entries what belongs to the row at the same position of {@code rowOf}
+   */
+  public static Adjacency of(int rows, int[] rowOf, int[] entries) {
+    return byRow(rows, rowOf).mapped(entries);
+  }
+
   /** The same rows with each entry looked up in a table. */
   Adjacency mapped(int[] table) {
     int[] looked = new int[entry.length];

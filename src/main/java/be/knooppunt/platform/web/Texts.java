@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Texts {
   /** The bundles, one for each component that shows something. */
-  public static final List<String> BUNDLES = List.of("portal", "people", "network", "mapping");
+  public static final List<String> BUNDLES =
+      List.of(
+          "portal",
+          "people",
+          "network",
+          "mapping",
+          "coverage",
+          "findings",
+          "register",
+          "measures",
+          "whatif");
 
   /** A page asks for hundreds; to look a bundle up for each is dear. */
   private static final Map<Language, Map<String, String>> ALL = readAll();
