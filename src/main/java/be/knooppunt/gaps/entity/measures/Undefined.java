@@ -7,6 +7,8 @@ package be.knooppunt.gaps.entity.measures;
 public enum Undefined {
   /** There are fewer parties than the figure needs; most need two pairs or a third party. */
   TOO_FEW_PARTIES,
+  /** There are more parties than can be compared pair by pair in reasonable time and memory. */
+  TOO_MANY_PARTIES,
   /** Nobody is linked to anybody. */
   NO_LINKS,
   /** Everybody is linked to everybody, so that nothing is left to compare. */
