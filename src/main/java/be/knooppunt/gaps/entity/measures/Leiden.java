@@ -57,8 +57,7 @@ final class Leiden {
       int[] parts = Communities.numbered(new Split(ties, groups, gamma, draws).run());
       WeightedTies smaller = ties.joined(parts);
       if (smaller.size() == ties.size()) {
-        parts = Communities.numbered(groups);
-        smaller = ties.joined(parts);
+        break;
       }
       int[] groupOfPart = new int[smaller.size()];
       for (int party = 0; party < parts.length; party++) {
