@@ -107,8 +107,7 @@ public final class Distances {
   }
 
   private static long[] added(long[] before, int distance, long pairs) {
-    long[] count =
-        distance < before.length ? before : Arrays.copyOf(before, 2 * before.length);
+    long[] count = distance < before.length ? before : Arrays.copyOf(before, 2 * before.length);
     count[distance] += pairs;
     return count;
   }

@@ -54,11 +54,7 @@ class RoeselareTest {
 
   private static String organisation(int service) {
     int first = ROESELARE.organisationsOfService().from(service);
-    return ROESELARE
-        .organisations()
-        .get(ROESELARE.organisationsOfService().at(first))
-        .id()
-        .value();
+    return ROESELARE.organisations().get(ROESELARE.organisationsOfService().at(first)).id().value();
   }
 
   private int numbered(List<String[]> links) {

@@ -138,8 +138,7 @@ class StructureTest {
     assertArrayEquals(new double[] {1, 0.2, 0.2, 0.2, 0.2, 0}, star.curve());
     assertEquals(0.16, star.value().orElseThrow(), 1e-15);
     LinkGraph ring = ties(5, 0, 1, 1, 2, 2, 3, 3, 4, 0, 4);
-    assertArrayEquals(
-        Robustness.atRandom(ring, 7).order(), Robustness.atRandom(ring, 7).order());
+    assertArrayEquals(Robustness.atRandom(ring, 7).order(), Robustness.atRandom(ring, 7).order());
   }
 
   @Test
@@ -153,8 +152,7 @@ class StructureTest {
     assertEquals(5 / 3.0, reach.averageHandovers().orElseThrow());
     assertEquals(0.25, reach.withoutRoute().orElseThrow());
     BestLinks best =
-        BestLinks.forDoors(
-            ROW, asked, 1, BestLinks.missingArcs(ROW), 1, Progress.UNWATCHED);
+        BestLinks.forDoors(ROW, asked, 1, BestLinks.missingArcs(ROW), 1, Progress.UNWATCHED);
     assertEquals(List.of(new Link(0, 2), new Link(0, 3)), best.asGood());
     assertEquals(1, best.steps().get(0).after());
     assertTrue(best.isProven());
@@ -179,6 +177,17 @@ class StructureTest {
   }
 
   @Test
+  void whatWouldTakeHoursIsRefused() {
+    LinkGraph many = ties(20_000, 0, 1);
+    assertEquals(
+        Optional.of(Undefined.TOO_MANY_PARTIES),
+        KeyPlayers.of(many, Criterion.DISTANCE, 1, Progress.UNWATCHED).undefined());
+    assertEquals(
+        Optional.of(Undefined.TOO_MANY_PARTIES),
+        BestLinks.forDistance(many, List.of(), 1, Progress.UNWATCHED).undefined());
+  }
+
+  @Test
   void aComputationStopsWhenAsked() {
     LinkGraph many = ties(1000, 0, 1);
     Progress stop =
@@ -186,8 +195,9 @@ class StructureTest {
           throw new CancellationException("enough");
         };
     assertThrows(CancellationException.class, () -> Distances.alongTies(many, 2, stop));
+    assertThrows(CancellationException.class, () -> KeyPlayers.of(many, Criterion.REACH, 2, stop));
     assertThrows(
-        CancellationException.class, () -> KeyPlayers.of(many, Criterion.REACH, 2, stop));
+        CancellationException.class, () -> KeyPlayers.of(many, Criterion.DISTANCE, 1, stop));
     assertThrows(
         CancellationException.class,
         () -> BestLinks.forDistance(many, List.of(new Link(0, 5)), 1, stop));
