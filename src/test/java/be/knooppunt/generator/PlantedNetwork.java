@@ -47,7 +47,7 @@ public final class PlantedNetwork {
   /** The sector of each service, as a number. */
   public int[] sectors() {
     return IntStream.range(0, services())
-        .map(service -> made.sectorOf(service).ordinal())
+        .map(service -> made.sectorOf(service).number())
         .toArray();
   }
 

@@ -8,6 +8,7 @@ import be.knooppunt.generator.PlantedNetwork;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class PlantedAnswersTest {
     Map<?, ?> player = (Map<?, ?>) answer(planted, "best_single_key_player");
     KeyPlayers found = KeyPlayers.of(graph, Criterion.REACH, 1, Progress.UNWATCHED);
     assertTrue(found.isProven());
-    assertEquals(List.of(List.of(player.get("node"))), found.sets());
+    assertEquals(List.of(List.of(Objects.requireNonNull(player.get("node")))), found.sets());
     assertEquals(player.get("fragmentation_after"), found.value().orElseThrow());
     List<?> links = (List<?>) answer(planted, "best_links");
     BestLinks best = BestLinks.forReach(graph, links.size());
