@@ -146,8 +146,7 @@ public final class ReferenceNetworks {
     } else if (expected instanceof JsonObject object && plain instanceof Map<?, ?> map) {
       map.forEach(
           (key, value) ->
-              compare(
-                  name + "." + key, Objects.requireNonNull(object.get(key)), value, wrong));
+              compare(name + "." + key, Objects.requireNonNull(object.get(key)), value, wrong));
     } else if (!same(expected, plain)) {
       wrong.add(name + ": expected " + expected + ", calculated " + plain);
     }

@@ -46,9 +46,7 @@ public final class PlantedNetwork {
 
   /** The sector of each service, as a number. */
   public int[] sectors() {
-    return IntStream.range(0, services())
-        .map(service -> made.sectorOf(service).number())
-        .toArray();
+    return IntStream.range(0, services()).map(service -> made.sectorOf(service).number()).toArray();
   }
 
   /** What is known, by the names of {@code expected.json}. */
