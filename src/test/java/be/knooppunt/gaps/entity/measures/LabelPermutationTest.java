@@ -99,9 +99,7 @@ class LabelPermutationTest {
       ToDoubleFunction<int[]> ofArcs =
           dealt -> Modularity.of(MixingMatrix.of(graph, dealt), gamma).directed().get();
       compare(
-          Modularity.directedChance(graph, SECTORS, gamma),
-          ofArcs.applyAsDouble(SECTORS),
-          ofArcs);
+          Modularity.directedChance(graph, SECTORS, gamma), ofArcs.applyAsDouble(SECTORS), ofArcs);
     }
   }
 

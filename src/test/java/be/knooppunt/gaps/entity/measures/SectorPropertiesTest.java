@@ -55,8 +55,7 @@ class SectorPropertiesTest {
   }
 
   @Property(tries = 150)
-  void rolesAreTheOpenTwoStepRoutes(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int n) {
+  void rolesAreTheOpenTwoStepRoutes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int n) {
     Drawn drawn = Drawn.of(seed, n, 3 * n);
     LinkGraph graph = drawn.graph();
     Brokerage brokerage = Brokerage.of(graph, drawn.sectors);
@@ -89,8 +88,7 @@ class SectorPropertiesTest {
         .find()
         .ifPresent(
             index ->
-                assertEquals(
-                    1 - 2.0 * measured.ties().internal() / graph.tieCount(), index, SAME));
+                assertEquals(1 - 2.0 * measured.ties().internal() / graph.tieCount(), index, SAME));
     assertEquals(
         2L * measured.ties().external(),
         measured.tiesByGroup().stream().mapToLong(ExternalInternal.Count::external).sum());
@@ -107,8 +105,7 @@ class SectorPropertiesTest {
         .find()
         .ifPresent(
             r ->
-                assertEquals(
-                    modularity.undirected().get() / modularity.highest().get(), r, 1e-10));
+                assertEquals(modularity.undirected().get() / modularity.highest().get(), r, 1e-10));
   }
 
   @Property(tries = 100)
@@ -225,10 +222,8 @@ class SectorPropertiesTest {
     assertArrayEquals(
         Betweenness.directed(graph, 1, Progress.UNWATCHED).raw(),
         Betweenness.directed(graph, 2, Progress.UNWATCHED).raw());
-    BetweennessSample one =
-        BetweennessSample.of(graph, 2000, 0.05, seed, 1, Progress.UNWATCHED);
-    BetweennessSample two =
-        BetweennessSample.of(graph, 2000, 0.05, seed, 2, Progress.UNWATCHED);
+    BetweennessSample one = BetweennessSample.of(graph, 2000, 0.05, seed, 1, Progress.UNWATCHED);
+    BetweennessSample two = BetweennessSample.of(graph, 2000, 0.05, seed, 2, Progress.UNWATCHED);
     for (int party = 0; party < 400; party++) {
       assertEquals(one.raw(party), two.raw(party));
     }
@@ -254,10 +249,8 @@ class SectorPropertiesTest {
     LinkGraph graph = drawn.graph();
     Communities found = Communities.best(graph, 1, 5, 1, Progress.UNWATCHED);
     int[] groups = found.groupOf();
-    assertArrayEquals(
-        groups, Communities.best(graph, 1, 5, 1, Progress.UNWATCHED).groupOf());
-    assertEquals(
-        Modularity.of(graph, groups).undirected().get(), found.modularity().get(), SAME);
+    assertArrayEquals(groups, Communities.best(graph, 1, 5, 1, Progress.UNWATCHED).groupOf());
+    assertEquals(Modularity.of(graph, groups).undirected().get(), found.modularity().get(), SAME);
     int parts = 0;
     boolean[] seen = new boolean[60];
     for (int party = 0; party < 60; party++) {
@@ -290,11 +283,16 @@ class SectorPropertiesTest {
           }
         };
     assertThrows(CancellationException.class, () -> Betweenness.directed(graph, 2, stop));
+    assertThrows(CancellationException.class, () -> Communities.best(graph, 1, 50, 1, stop));
     assertThrows(
-        CancellationException.class, () -> Communities.best(graph, 1, 50, 1, stop));
-    assertThrows(
-        CancellationException.class, () -> CorePeriphery.of(graph, Picture.BOTH, 1, share -> {
-          throw new CancellationException();
-        }));
+        CancellationException.class,
+        () ->
+            CorePeriphery.of(
+                graph,
+                Picture.BOTH,
+                1,
+                share -> {
+                  throw new CancellationException();
+                }));
   }
 }

@@ -20,9 +20,7 @@ class SectorTablesTest {
           "ABVV", "DMW", "LINEA", "CGG", "HVK", "CARE", "HOUSE", "LIGO", "STAD");
 
   /** Welfare, work, civil, health, family, housing, education, local government. */
-  private static final int[] SECTORS = {
-    0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7
-  };
+  private static final int[] SECTORS = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7};
 
   private static final String PATHS =
       """
@@ -260,8 +258,7 @@ class SectorTablesTest {
   void twoCliquesAreTwoCommunities() {
     int[] from = {0, 0, 1, 3, 3, 4, 2};
     int[] to = {1, 2, 2, 4, 5, 5, 3};
-    Communities found =
-        Communities.of(LinkGraph.undirected(6, from, to), Progress.UNWATCHED);
+    Communities found = Communities.of(LinkGraph.undirected(6, from, to), Progress.UNWATCHED);
     assertArrayEquals(new int[] {0, 0, 0, 1, 1, 1}, found.groupOf());
     assertEquals(5.0 / 14, found.modularity().get(), 1e-12);
     assertEquals(50, found.found().size());
