@@ -1,4 +1,4 @@
-/** Tests of the measures: published values, known answers, and what must hold for every graph. */
+/** Tests of the measures against independent programs, tables and properties. */
 @NullMarked
 package be.knooppunt.gaps.entity.measures;
 
