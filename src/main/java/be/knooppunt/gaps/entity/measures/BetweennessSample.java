@@ -64,7 +64,7 @@ public final class BetweennessSample {
             });
     long[] counts = new long[n];
     for (int i = 0; i < n; i++) {
-      counts[out.oldOf()[i]] = sum[i];
+      counts[out.oldOf(i)] = sum[i];
     }
     return new BetweennessSample(counts, draws, delta);
   }

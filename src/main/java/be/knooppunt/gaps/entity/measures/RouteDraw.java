@@ -44,7 +44,7 @@ final class RouteDraw {
     long links() {
       long links = 0;
       for (int i = from; i < until; i++) {
-        links += rows.start()[queue[i] + 1] - rows.start()[queue[i]];
+        links += rows.from(queue[i] + 1) - rows.from(queue[i]);
       }
       return links;
     }
@@ -54,8 +54,8 @@ final class RouteDraw {
       depth++;
       for (; from < end; from++) {
         int party = queue[from];
-        for (int i = rows.start()[party]; i < rows.start()[party + 1]; i++) {
-          int other = rows.entry()[i];
+        for (int i = rows.from(party); i < rows.from(party + 1); i++) {
+          int other = rows.at(i);
           if (level[other] < 0) {
             level[other] = depth;
             routes[other] = routes[party];
@@ -143,8 +143,8 @@ final class RouteDraw {
     for (int level = end.level[middle] - 1; level > 0; level--) {
       double left = draws.fraction() * end.routes[party];
       int chosen = -1;
-      for (int i = towards.start()[party]; i < towards.start()[party + 1] && left >= 0; i++) {
-        int other = towards.entry()[i];
+      for (int i = towards.from(party); i < towards.from(party + 1) && left >= 0; i++) {
+        int other = towards.at(i);
         if (end.level[other] == level) {
           chosen = other;
           left -= end.routes[other];

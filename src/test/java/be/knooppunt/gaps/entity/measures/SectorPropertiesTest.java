@@ -23,7 +23,17 @@ class SectorPropertiesTest {
   private static final double SAME = 1e-12;
 
   /** A network by chance: parties, arcs (some double, some loops) and sectors. */
-  private record Drawn(int n, List<int[]> arcs, int[] sectors) {
+  private static final class Drawn {
+    private final int n;
+    private final List<int[]> arcs;
+    private final int[] sectors;
+
+    Drawn(int n, List<int[]> arcs, int[] sectors) {
+      this.n = n;
+      this.arcs = arcs;
+      this.sectors = sectors;
+    }
+
     static Drawn of(long seed, int n, int arcs) {
       Random random = new Random(seed);
       List<int[]> drawn = new ArrayList<>();
