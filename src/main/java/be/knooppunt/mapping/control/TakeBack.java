@@ -19,6 +19,16 @@ public class TakeBack {
   @Inject private RecordRights recordRights;
   @Inject private CurrentRights rights;
 
+  /** For the container. */
+  protected TakeBack() {}
+
+  /** Takes back with the rights of whoever asks. */
+  public TakeBack(UndoChanges undoChanges, RecordRights recordRights, CurrentRights rights) {
+    this.undoChanges = undoChanges;
+    this.recordRights = recordRights;
+    this.rights = rights;
+  }
+
   /** Tells whether whoever asks may take changes back. */
   public boolean mayUndo(List<Change> changes) {
     return !changes.isEmpty()
@@ -26,12 +36,14 @@ public class TakeBack {
   }
 
   /**
-   * The changes of a batch, or the one of them that is named.
+   * The changes of a batch that was made in the name of a partnership, or the one of them that is
+   * named. A batch of another partnership is none.
    *
    * @param only the id of a change; empty for the whole batch
    */
-  public List<Change> list(String batchId, Optional<String> only) {
+  public List<Change> list(PartnershipId partnership, String batchId, Optional<String> only) {
     return undoChanges.list(batchId).stream()
+        .filter(change -> change.partnership().equals(Optional.of(partnership)))
         .filter(change -> only.map(change.id()::equals).orElse(true))
         .toList();
   }

@@ -94,16 +94,7 @@ public class NewRecords {
   }
 
   private Stream<Integer> everGiven(PartnershipId partnership) {
-    return records
-        .listChanges(
-            new ChangeQuery(
-                Optional.empty(),
-                Optional.of(partnership.value()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ALL))
-        .stream()
+    return records.listChanges(ChangeQuery.latest(ALL).in(partnership)).stream()
         .filter(change -> change.key().kind() == RecordKind.PLACEMENT)
         .filter(change -> change.key().owner().equals(partnership.value()))
         .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream))

@@ -291,25 +291,15 @@ class MapRecordsGraphTest {
     assertEquals(
         List.of("Two", "One"),
         all.stream().limit(2).map(change -> change.shown().text("name")).toList());
-    Optional<String> none = Optional.empty();
-    assertEquals(
-        2,
-        records
-            .listChanges(
-                new ChangeQuery(
-                    Optional.empty(), none, Optional.of("tester"), none, Optional.empty(), 10))
-            .size());
+    assertEquals(2, records.listChanges(ChangeQuery.latest(10).by(Optional.of("tester"))).size());
     assertEquals(
         List.of("One"),
         records
             .listChanges(
-                new ChangeQuery(
-                    Optional.empty(),
-                    Optional.of("roeselare"),
-                    Optional.of("tester"),
-                    none,
-                    Optional.of(first.version().value() + 1),
-                    1))
+                ChangeQuery.latest(1)
+                    .in(LoadedGraph.roeselare())
+                    .by(Optional.of("tester"))
+                    .earlier(Optional.of(first.version().value() + 1)))
             .stream()
             .map(change -> change.shown().text("name"))
             .toList());

@@ -1,5 +1,7 @@
 package be.knooppunt.portal.boundary.history;
 
+import be.knooppunt.mapping.control.ReadHistory;
+import be.knooppunt.mapping.control.ReadHistory.Seen;
 import be.knooppunt.mapping.control.TakeBack;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.MapRecords;
@@ -9,10 +11,10 @@ import be.knooppunt.network.control.UndoChanges.Outcome;
 import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.PartnershipScope;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
-import be.knooppunt.network.entity.StoredRecord;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
@@ -56,6 +58,7 @@ public class HistoryPages {
   @Inject private Lookups lookups;
   @Inject private MapRecords records;
   @Inject private UndoChanges undoChanges;
+  @Inject private ReadHistory history;
   @Inject private TakeBack takeBack;
   @Inject private HistoryViews views;
   @Inject private Models models;
@@ -86,16 +89,17 @@ public class HistoryPages {
     Optional<String> actor = asked.code("wie");
     show(
         network,
-        new ChangeQuery(
-            Optional.empty(),
-            Optional.of(partnership),
-            actor,
-            Optional.empty(),
-            asked.integer("voor", 1, Integer.MAX_VALUE).map(Integer::longValue),
-            CHANGES_ON_A_PAGE));
-    models.put("person", actor.map(views::person).orElse(""));
+        ChangeQuery.latest(CHANGES_ON_A_PAGE)
+            .in(network.partnership().orElseThrow().id())
+            .by(actor)
+            .earlier(asked.integer("voor", 1, Integer.MAX_VALUE).map(Integer::longValue)));
     models.put("undone", asked.text("gedaan").orElse("").equals("ja"));
     return page("history/history.xhtml");
+  }
+
+  private boolean mayUndo(Network network, List<Change> batch) {
+    boolean isOwn = batch.get(0).partnership().equals(network.partnership().map(p -> p.id()));
+    return isOwn && takeBack.mayUndo(batch);
   }
 
   private void show(Network network, ChangeQuery query) {
@@ -107,7 +111,7 @@ public class HistoryPages {
     long oldest = 0;
     for (List<Change> batch : batches.values()) {
       if (shown.size() < BATCHES_ON_A_PAGE) {
-        shown.add(views.batch(network, batch, takeBack.mayUndo(batch)));
+        shown.add(views.batch(network, batch, mayUndo(network, batch)));
         oldest = batch.get(batch.size() - 1).version();
       }
     }
@@ -115,6 +119,9 @@ public class HistoryPages {
     models.put("batches", shown);
     models.put("older", hasMore ? String.valueOf(oldest) : "");
     models.put("actor", query.actorId().orElse(""));
+    // the name of whoever did nothing here is not told
+    models.put(
+        "person", query.actorId().filter(a -> !shown.isEmpty()).map(views::person).orElse(""));
   }
 
   /** What stood on the map at the end of a day, and what changed since. */
@@ -151,18 +158,16 @@ public class HistoryPages {
             .filter(found -> found.plural().equals(kind))
             .orElseThrow(() -> Lookups.unknown("kind", kind));
     RecordKey key = new RecordKey(known, id);
-    List<Change> latest = records.listChanges(ChangeQuery.of(key, 1));
-    Optional<StoredRecord> now = records.find(key);
-    if (latest.isEmpty() && now.isEmpty()) {
-      throw Lookups.unknown(kind, id);
-    }
-    show(network, ChangeQuery.of(key, CHANGES_ON_A_PAGE));
-    models.put(
-        "name",
-        views.name(
-            network, key, now.map(StoredRecord::fields).orElseGet(() -> latest.get(0).shown())));
+    Seen seen =
+        history.find(network, key, CHANGES_ON_A_PAGE).orElseThrow(() -> Lookups.unknown(kind, id));
+    Optional<Long> before =
+        new Parameters(uri.getQueryParameters())
+            .integer("voor", 1, Integer.MAX_VALUE)
+            .map(Integer::longValue);
+    show(network, seen.query().earlier(before));
+    models.put("name", views.name(network, key, seen.name()));
     models.put("kind", kind);
-    models.put("removed", now.isEmpty());
+    models.put("removed", !seen.isThere());
     return page("history/record.xhtml");
   }
 
@@ -174,7 +179,7 @@ public class HistoryPages {
     Network network = lookups.network(partnership);
     site.enter(network, "geschiedenis");
     Optional<String> only = new Parameters(uri.getQueryParameters()).code("alleen");
-    List<Change> changes = takeBack.list(batch, only);
+    List<Change> changes = takeBack.list(network.partnership().orElseThrow().id(), batch, only);
     if (changes.isEmpty()) {
       throw Lookups.unknown("batch", batch);
     }
@@ -200,9 +205,10 @@ public class HistoryPages {
       @FormParam("reden") @DefaultValue("") String reason) {
     Network network = lookups.network(partnership);
     site.enter(network, "geschiedenis");
-    List<Change> changes = takeBack.list(batch, Optional.of(only).filter(id -> !id.isEmpty()));
-    Outcome outcome =
-        takeBack.undo(changes, network.partnership().orElseThrow().id(), views.reason(reason));
+    PartnershipId owner = network.partnership().orElseThrow().id();
+    List<Change> changes =
+        takeBack.list(owner, batch, Optional.of(only).filter(id -> !id.isEmpty()));
+    Outcome outcome = takeBack.undo(changes, owner, views.reason(reason));
     if (outcome instanceof Outcome.Unknown) {
       throw Lookups.unknown("batch", batch);
     }

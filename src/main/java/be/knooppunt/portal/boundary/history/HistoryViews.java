@@ -2,9 +2,11 @@ package be.knooppunt.portal.boundary.history;
 
 import be.knooppunt.network.control.MapRecords;
 import be.knooppunt.network.control.MapRecords.ChangeQuery;
+import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.people.control.Accounts;
@@ -24,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes of changes what the history shows. */
@@ -40,6 +43,7 @@ public class HistoryViews {
 
   @Inject private Accounts accounts;
   @Inject private MapRecords records;
+  @Inject private Networks networks;
   @Inject private RecordWords words;
   @Inject private Texts texts;
 
@@ -63,13 +67,17 @@ public class HistoryViews {
   private HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo, int lines) {
     Change first = changes.get(0);
     ZonedDateTime at = first.at().atZone(TimeSource.BRUSSELS);
-    boolean isAccount = accounts.nameOf(first.actorId()).isPresent();
+    Optional<PartnershipId> other =
+        first
+            .partnership()
+            .filter(id -> !network.partnership().map(p -> p.id().equals(id)).orElse(false));
+    boolean isAccount = other.isEmpty() && accounts.nameOf(first.actorId()).isPresent();
     return new HistoryBatch(
         first.batchId(),
         texts.date(at.toLocalDate()),
         TIME.format(at),
         at.toOffsetDateTime().toString(),
-        person(first.actorId()),
+        other.map(this::elsewhere).orElseGet(() -> person(first.actorId())),
         isAccount ? base(network) + "/geschiedenis?wie=" + first.actorId() : "",
         first.actorId().equals(SAMPLES) ? texts.get("history.sample") : first.reason(),
         first.undoes().isPresent(),
@@ -77,6 +85,15 @@ public class HistoryViews {
         changes.size(),
         Math.max(0, changes.size() - lines),
         changes.stream().limit(lines).map(change -> line(network, change)).toList());
+  }
+
+  /** People of another partnership are told by its name alone. */
+  private String elsewhere(PartnershipId partnership) {
+    return networks
+        .find(partnership)
+        .flatMap(Network::partnership)
+        .map(p -> texts.with("history.who.elsewhere", p.name()))
+        .orElseGet(() -> texts.get("history.who.former"));
   }
 
   /** Who changed something, in words. */
