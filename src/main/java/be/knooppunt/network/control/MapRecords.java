@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The records of the map one by one, with their versions, and the log of their changes. */
 public interface MapRecords {
@@ -96,6 +97,9 @@ public interface MapRecords {
 
   /** Changes, latest first. */
   List<Change> listChanges(ChangeQuery query);
+
+  /** The numbers that services of a partnership have or ever had in a sector. */
+  Set<Integer> listGivenNumbers(PartnershipId partnership, int sector);
 
   /** All records as they stood at a moment, told by the change log alone. */
   Map<RecordKey, Fields> listAt(Instant moment);

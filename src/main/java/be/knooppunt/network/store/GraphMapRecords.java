@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -58,7 +59,8 @@ public class GraphMapRecords implements MapRecords {
             "set-stewards",
             "write-changes",
             "list-changes",
-            "records-at")) {
+            "records-at",
+            "list-given-numbers")) {
       texts.put(name, CypherText.of(GraphMapRecords.class, name));
     }
   }
@@ -239,6 +241,20 @@ public class GraphMapRecords implements MapRecords {
         tx ->
             tx.run(text("list-changes"), parameters)
                 .list(row -> ChangeRows.change(new Properties(row.asMap()))));
+  }
+
+  @Override
+  public Set<Integer> listGivenNumbers(PartnershipId partnership, int sector) {
+    Map<String, Object> parameters =
+        Map.of(
+            "partnership", partnership.value(),
+            "places", partnership.value() + "/",
+            "sector", String.valueOf(sector));
+    return graph.read(
+        tx ->
+            Set.copyOf(
+                tx.run(text("list-given-numbers"), parameters)
+                    .list(row -> row.get("number").asInt())));
   }
 
   @Override
