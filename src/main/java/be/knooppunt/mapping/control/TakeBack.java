@@ -31,6 +31,7 @@ public class TakeBack {
 
   /** Tells whether whoever asks may take changes back. */
   public boolean mayUndo(List<Change> changes) {
+    recordRights.prepare(changes);
     return !changes.isEmpty()
         && changes.stream().allMatch(change -> recordRights.mayEdit(change.key(), change.shown()));
   }

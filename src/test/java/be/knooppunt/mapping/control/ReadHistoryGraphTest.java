@@ -9,6 +9,7 @@ import be.knooppunt.exchange.control.LoadShippedData;
 import be.knooppunt.network.control.EditMap;
 import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap.Saved;
+import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.control.NewRecords;
 import be.knooppunt.network.control.ReadRecords;
@@ -42,6 +43,7 @@ import be.knooppunt.testing.Samples;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +175,36 @@ class ReadHistoryGraphTest {
     assertEquals(List.of(), takeBack.list(THERE, removed.batchId(), Optional.empty()));
     assertFalse(history.find(network(HERE), ours, 9).orElseThrow().isThere(), "still seen");
     assertEquals(List.of(), seen(THERE, ours));
+  }
+
+  /** Records of the graph, which counts how often it is asked for some of them. */
+  private static final class CountedRecords extends GraphMapRecords {
+    private int questions;
+
+    CountedRecords(GraphStore graph) {
+      super(graph);
+    }
+
+    @Override
+    public List<StoredRecord> list(Collection<RecordKey> keys) {
+      questions++;
+      return super.list(keys);
+    }
+  }
+
+  @Test
+  void whoMayTakeAWholeNetworkBackIsAskedInOneQuestion() {
+    CountedRecords counted = new CountedRecords(graph);
+    UndoChanges undo = new UndoChanges(counted, networks, editMap);
+    List<Change> all = counted.listChanges(ChangeQuery.latest(10_000).in(HERE));
+    assertTrue(all.stream().filter(c -> c.key().kind() == RecordKind.PATH).count() > 20);
+    CurrentRights coordinator = coordinatorHere();
+    assertTrue(
+        new TakeBack(undo, new RecordRights(counted, coordinator), coordinator).mayUndo(all));
+    assertEquals(1, counted.questions);
+    List<Change> theirs = counted.listChanges(ChangeQuery.latest(10_000).in(THERE));
+    assertFalse(
+        new TakeBack(undo, new RecordRights(counted, coordinator), coordinator).mayUndo(theirs));
   }
 
   @Test

@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary.history;
 
 import be.knooppunt.mapping.control.ReadHistory;
 import be.knooppunt.mapping.control.ReadHistory.Seen;
+import be.knooppunt.mapping.control.RecordRights;
 import be.knooppunt.mapping.control.TakeBack;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.MapRecords;
@@ -60,6 +61,7 @@ public class HistoryPages {
   @Inject private UndoChanges undoChanges;
   @Inject private ReadHistory history;
   @Inject private TakeBack takeBack;
+  @Inject private RecordRights recordRights;
   @Inject private HistoryViews views;
   @Inject private Models models;
   @Inject private MvcContext mvc;
@@ -104,6 +106,7 @@ public class HistoryPages {
 
   private void show(Network network, ChangeQuery query) {
     List<Change> changes = records.listChanges(query);
+    recordRights.prepare(changes);
     Map<String, List<Change>> batches = new LinkedHashMap<>();
     changes.forEach(
         change -> batches.computeIfAbsent(change.batchId(), id -> new ArrayList<>()).add(change));
