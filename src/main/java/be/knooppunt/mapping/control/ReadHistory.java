@@ -13,7 +13,10 @@ import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.network.entity.StoredRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,6 +59,49 @@ public class ReadHistory {
     PartnershipId owner = home(network);
     return last(ChangeQuery.of(key, 1).in(owner))
         .map(own -> new Seen(own, now.isPresent(), ChangeQuery.of(key, limit).in(owner)));
+  }
+
+  /**
+   * Changes that were made together.
+   *
+   * @param changes the latest of them, at least one
+   * @param count how many there are
+   */
+  public record Batch(List<Change> changes, int count) {}
+
+  /**
+   * A page of the history, latest first.
+   *
+   * @param older the version before which the next page begins; empty on the last page
+   */
+  public record Page(List<Batch> batches, Optional<Long> older) {}
+
+  /**
+   * What was done together, as far as the query goes and at most so many batches. The count of a
+   * batch that the limit of the query cuts is asked of the store.
+   */
+  public Page list(ChangeQuery query, int most) {
+    List<Change> found = records.listChanges(query);
+    recordRights.prepare(found);
+    Map<String, List<Change>> byBatch = new LinkedHashMap<>();
+    found.forEach(
+        change -> byBatch.computeIfAbsent(change.batchId(), id -> new ArrayList<>()).add(change));
+    boolean isCut = found.size() == query.limit();
+    List<Batch> batches = new ArrayList<>();
+    for (List<Change> changes : byBatch.values().stream().limit(most).toList()) {
+      boolean isLast = batches.size() == byBatch.size() - 1;
+      int count =
+          isCut && isLast
+              ? records.countChanges(query.together(Optional.of(changes.get(0).batchId())))
+              : changes.size();
+      batches.add(new Batch(List.copyOf(changes), count));
+    }
+    boolean hasMore = isCut || byBatch.size() > most;
+    return new Page(
+        batches,
+        batches.isEmpty() || !hasMore
+            ? Optional.empty()
+            : Optional.of(batches.get(batches.size() - 1).changes().get(0).version()));
   }
 
   private Optional<Fields> last(ChangeQuery query) {

@@ -98,6 +98,9 @@ public interface MapRecords {
   /** Changes, latest first. */
   List<Change> listChanges(ChangeQuery query);
 
+  /** How many changes a query finds when it has no limit. */
+  int countChanges(ChangeQuery query);
+
   /** The numbers that services of a partnership have or ever had in a sector. */
   Set<Integer> listGivenNumbers(PartnershipId partnership, int sector);
 

@@ -60,7 +60,8 @@ public class GraphMapRecords implements MapRecords {
             "write-changes",
             "list-changes",
             "records-at",
-            "list-given-numbers")) {
+            "list-given-numbers",
+            "count-changes")) {
       texts.put(name, CypherText.of(GraphMapRecords.class, name));
     }
   }
@@ -228,7 +229,12 @@ public class GraphMapRecords implements MapRecords {
   }
 
   @Override
-  public List<Change> listChanges(ChangeQuery query) {
+  public int countChanges(ChangeQuery query) {
+    return graph.read(
+        tx -> tx.run(text("count-changes"), parameters(query)).single().get("count").asInt());
+  }
+
+  private static Map<String, Object> parameters(ChangeQuery query) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("entity", query.key().map(key -> key.kind().entity()).orElse(null));
     parameters.put("entityId", query.key().map(RecordKey::id).orElse(null));
@@ -237,9 +243,14 @@ public class GraphMapRecords implements MapRecords {
     parameters.put("batch", query.batchId().orElse(null));
     parameters.put("before", query.before().orElse(null));
     parameters.put("limit", query.limit());
+    return parameters;
+  }
+
+  @Override
+  public List<Change> listChanges(ChangeQuery query) {
     return graph.read(
         tx ->
-            tx.run(text("list-changes"), parameters)
+            tx.run(text("list-changes"), parameters(query))
                 .list(row -> ChangeRows.change(new Properties(row.asMap()))));
   }
 

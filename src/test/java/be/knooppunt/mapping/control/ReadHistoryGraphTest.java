@@ -43,6 +43,7 @@ import be.knooppunt.testing.Samples;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,7 @@ class ReadHistoryGraphTest {
 
   private Saved rename(RecordKey key, PartnershipId in) {
     StoredRecord now = records.find(key).orElseThrow();
-    MapRecord after = read(key, now.fields().with("name", "A name of " + in.value()));
+    MapRecord after = read(key, now.fields().with("name", "Name " + now.version()));
     return editMap.save(
         List.of(Edit.change(after, now.version())), new Author("tester", in), "because");
   }
@@ -205,6 +206,32 @@ class ReadHistoryGraphTest {
     List<Change> theirs = counted.listChanges(ChangeQuery.latest(10_000).in(THERE));
     assertFalse(
         new TakeBack(undo, new RecordRights(counted, coordinator), coordinator).mayUndo(theirs));
+  }
+
+  @Test
+  void aBatchOfAThousandChangesIsCountedWhole() {
+    Fields like =
+        records
+            .find(new RecordKey(RecordKind.ORGANISATION, own(HERE).organisations().get(0).value()))
+            .orElseThrow()
+            .fields();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      RecordKey key = new RecordKey(RecordKind.ORGANISATION, "made-" + i);
+      edits.add(Edit.create(read(key, like.with("id", key.id()).with("kboNumber", null)), HERE));
+    }
+    Author author = new Author("tester", HERE);
+    Saved first = rename(own(HERE).key(), HERE);
+    editMap.save(edits, author, "an import by hand");
+    rename(own(HERE).key(), HERE);
+
+    ReadHistory.Page page = history.list(ChangeQuery.latest(200).in(HERE), 25);
+    assertEquals(List.of(1, 1000), page.batches().stream().map(ReadHistory.Batch::count).toList());
+    ChangeQuery next = ChangeQuery.latest(200).in(HERE).earlier(page.older());
+    assertEquals(
+        first.batchId(),
+        history.list(next, 25).batches().get(0).changes().get(0).batchId(),
+        "the next page goes on after it");
   }
 
   @Test

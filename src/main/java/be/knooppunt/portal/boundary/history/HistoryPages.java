@@ -1,8 +1,8 @@
 package be.knooppunt.portal.boundary.history;
 
 import be.knooppunt.mapping.control.ReadHistory;
+import be.knooppunt.mapping.control.ReadHistory.Page;
 import be.knooppunt.mapping.control.ReadHistory.Seen;
-import be.knooppunt.mapping.control.RecordRights;
 import be.knooppunt.mapping.control.TakeBack;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.MapRecords;
@@ -40,8 +40,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +59,6 @@ public class HistoryPages {
   @Inject private UndoChanges undoChanges;
   @Inject private ReadHistory history;
   @Inject private TakeBack takeBack;
-  @Inject private RecordRights recordRights;
   @Inject private HistoryViews views;
   @Inject private Models models;
   @Inject private MvcContext mvc;
@@ -105,22 +102,13 @@ public class HistoryPages {
   }
 
   private void show(Network network, ChangeQuery query) {
-    List<Change> changes = records.listChanges(query);
-    recordRights.prepare(changes);
-    Map<String, List<Change>> batches = new LinkedHashMap<>();
-    changes.forEach(
-        change -> batches.computeIfAbsent(change.batchId(), id -> new ArrayList<>()).add(change));
-    List<HistoryBatch> shown = new ArrayList<>();
-    long oldest = 0;
-    for (List<Change> batch : batches.values()) {
-      if (shown.size() < BATCHES_ON_A_PAGE) {
-        shown.add(views.batch(network, batch, mayUndo(network, batch)));
-        oldest = batch.get(batch.size() - 1).version();
-      }
-    }
-    boolean hasMore = batches.size() > BATCHES_ON_A_PAGE || changes.size() == CHANGES_ON_A_PAGE;
+    Page page = history.list(query, BATCHES_ON_A_PAGE);
+    List<HistoryBatch> shown =
+        page.batches().stream()
+            .map(batch -> views.batch(network, batch, mayUndo(network, batch.changes())))
+            .toList();
     models.put("batches", shown);
-    models.put("older", hasMore ? String.valueOf(oldest) : "");
+    models.put("older", page.older().map(String::valueOf).orElse(""));
     models.put("actor", query.actorId().orElse(""));
     // the name of whoever did nothing here is not told
     models.put(

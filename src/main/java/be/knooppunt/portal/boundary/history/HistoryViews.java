@@ -1,5 +1,6 @@
 package be.knooppunt.portal.boundary.history;
 
+import be.knooppunt.mapping.control.ReadHistory.Batch;
 import be.knooppunt.network.control.MapRecords;
 import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.control.Networks;
@@ -55,17 +56,19 @@ public class HistoryViews {
   }
 
   /** A batch in a list: the first changes of it. */
-  HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo) {
-    return batch(network, changes, mayUndo, FEW);
+  HistoryBatch batch(Network network, Batch batch, boolean mayUndo) {
+    return batch(network, batch, mayUndo, FEW);
   }
 
   /** A batch on its own page. */
   HistoryBatch whole(Network network, List<Change> changes, boolean mayUndo) {
-    return batch(network, changes, mayUndo, MANY);
+    return batch(network, new Batch(changes, changes.size()), mayUndo, MANY);
   }
 
-  private HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo, int lines) {
-    Change first = changes.get(0);
+  private HistoryBatch batch(Network network, Batch batch, boolean mayUndo, int most) {
+    List<HistoryLine> lines =
+        batch.changes().stream().limit(most).map(change -> line(network, change)).toList();
+    Change first = batch.changes().get(0);
     ZonedDateTime at = first.at().atZone(TimeSource.BRUSSELS);
     Optional<PartnershipId> other =
         first
@@ -82,9 +85,9 @@ public class HistoryViews {
         first.actorId().equals(SAMPLES) ? texts.get("history.sample") : first.reason(),
         first.undoes().isPresent(),
         mayUndo,
-        changes.size(),
-        Math.max(0, changes.size() - lines),
-        changes.stream().limit(lines).map(change -> line(network, change)).toList());
+        batch.count(),
+        batch.count() - lines.size(),
+        lines);
   }
 
   /** People of another partnership are told by its name alone. */
