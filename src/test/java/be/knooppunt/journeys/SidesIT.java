@@ -219,6 +219,8 @@ class SidesIT {
       phone.find("#uit-0-eigen").selectOption("R-S6");
       phone.find("#uit-0-ander").selectOption("R-S15");
       phone.find("#uit-0-hoe").selectOption("ACCOMPANIED");
+      phone.find("#uit-0-vaak").selectOption("MONTHLY");
+      phone.find("#uit-0-woorden").fill("=vlot, meestal op vrijdag");
       phone.find("button[value=bewaar]").click();
       assertThat(phone.find("[role=status].melding")).containsText("Bewaard");
       phone.go(link);
@@ -231,6 +233,11 @@ class SidesIT {
     assertTrue(coordinator.get(round).body().contains("1 van 1 verstuurd"));
     HttpResponse<String> csv = coordinator.get(round + ".csv");
     assertTrue(csv.body().contains("R-OCMW,"), csv.body());
+    String result = coordinator.get(round).body();
+    assertTrue(result.contains("elke maand") && result.contains("=vlot, meestal op vrijdag"));
+    String named = coordinator.get(round + "-routes.csv").body();
+    assertTrue(
+        named.contains(",ACCOMPANIED,MONTHLY,UNKNOWN,\"'=vlot, meestal op vrijdag\""), named);
     assertEquals(404, coordinator.get(round.replace("roeselare", "sint-niklaas")).statusCode());
     String work = coordinator.get("/roeselare/werklijst?soort=PROPOSED").body();
     assertTrue(work.contains("value=\"paths/individuele-hulpverlening"), work);
