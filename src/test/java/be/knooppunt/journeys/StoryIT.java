@@ -1,6 +1,7 @@
 package be.knooppunt.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.testing.Chromium;
@@ -9,6 +10,8 @@ import be.knooppunt.testing.RunningPortal;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,27 @@ class StoryIT {
     visit.tabTo(list);
     visit.page().keyboard().type(letters);
     assertThat(visit.find(list + " option:checked")).containsText(letters);
+  }
+
+  @Test
+  void aServiceThatAnotherKeepsIsPutOnTheMapAndTakenOffAgain() {
+    Member coordinator = Member.administrator(portal);
+    String form = HERE + "/dienst/R-S16/plaatsen";
+    HttpResponse<String> asked = coordinator.get(form);
+    assertEquals(200, asked.statusCode(), asked.body());
+    Matcher sending = Pattern.compile("name=\"zending\" value=\"([^\"]+)\"").matcher(asked.body());
+    assertTrue(sending.find());
+    Map<String, String> sent = Map.of("zending", sending.group(1), "reden", "we werken samen");
+    assertEquals(303, coordinator.post(form, form, sent).statusCode());
+    String saved = HERE + "/bewaard/" + sending.group(1);
+    assertTrue(coordinator.get(saved).body().contains("Plaats op de kaart"));
+    HttpResponse<String> again = coordinator.get(form);
+    assertEquals(303, again.statusCode(), "it is there now");
+    assertEquals(200, coordinator.get(HERE + "/dienst/R-S16").statusCode());
+    String back = HERE + "/geschiedenis/" + sending.group(1) + "/ongedaan";
+    assertEquals(303, coordinator.post(back, back, Map.of("reden", "terug")).statusCode());
+    assertEquals(404, coordinator.get(HERE + "/dienst/R-S16").statusCode());
+    assertEquals(404, coordinator.get(HERE + "/dienst/R-NOWHERE/plaatsen").statusCode());
   }
 
   @Test
