@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.knooppunt.testing.Chromium;
 import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -28,9 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SidesIT {
   private static final Pattern LINK = Pattern.compile("(/bevestig(?:/kaart)?\\?code=[\\w-]+)");
   private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"(\\d+)\"");
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   private final PortalProcess portal;
   private final Browser browser;
 
@@ -271,23 +267,6 @@ class SidesIT {
 
   private static void check(Visit visit, String address, List<String> broken) {
     visit.go(address);
-    new AxeBuilder(visit.page())
-        .setLegacyMode(true)
-        .withTags(RULES)
-        .analyze()
-        .getViolations()
-        .forEach(
-            rule ->
-                broken.add(
-                    address
-                        + ": "
-                        + rule.getId()
-                        + " "
-                        + rule.getNodes().stream().limit(2).map(n -> n.getHtml()).toList()));
-    boolean fits =
-        (Boolean) visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth");
-    if (!fits) {
-      broken.add(address + " scrolls sideways");
-    }
+    visit.check(broken);
   }
 }
