@@ -1,6 +1,6 @@
 package be.knooppunt.portal.boundary.mapping;
 
-import be.knooppunt.mapping.control.PlaceService;
+import be.knooppunt.mapping.control.PutOnMap;
 import be.knooppunt.network.control.EditConflict;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
@@ -29,7 +29,7 @@ import java.util.UUID;
 @Allowed(Who.COORDINATOR)
 public class PlacePages {
   @Inject private Lookups lookups;
-  @Inject private PlaceService placeService;
+  @Inject private PutOnMap putOnMap;
   @Inject private FormViews views;
   @Inject private Models models;
   @Inject private Texts texts;
@@ -40,7 +40,7 @@ public class PlacePages {
   public Response ask(@PathParam("partnership") String partnership, @PathParam("id") String id) {
     Network network = lookups.network(partnership);
     site.enter(network, "bewerken");
-    Service service = placeService.get(id);
+    Service service = putOnMap.get(id);
     return network.placementOf(service.id()).isPresent()
         ? Response.seeOther(URI.create(site.base() + "/dienst/" + id)).build()
         : page(FormViews.OK, network, service, "");
@@ -54,13 +54,13 @@ public class PlacePages {
       MultivaluedMap<String, String> sent) {
     Network network = lookups.network(partnership);
     site.enter(network, "bewerken");
-    Service service = placeService.get(id);
+    Service service = putOnMap.get(id);
     String sending = FormFlow.first(sent, "zending");
     if (!sending.matches("[0-9a-f-]{36}")) {
       return page(FormViews.CONFLICT, network, service, texts.get("mapping.conflict.CHANGED"));
     }
     try {
-      placeService.place(network, service, FormFlow.first(sent, "reden"), sending);
+      putOnMap.place(network, service, FormFlow.first(sent, "reden"), sending);
     } catch (EditConflict conflict) {
       return page(
           FormViews.CONFLICT,
@@ -73,10 +73,10 @@ public class PlacePages {
 
   private Response page(int status, Network network, Service service, String mistake) {
     models.put("service", service);
-    models.put("organisation", placeService.organisation(service).nameOn(site.today()));
+    models.put("organisation", putOnMap.organisation(service).nameOn(site.today()));
     models.put("sending", UUID.randomUUID().toString());
     models.put("mistake", mistake);
-    views.preview(network, placeService.preview(network, service));
+    views.preview(network, putOnMap.preview(network, service));
     return views.page(status, "mapping/place.xhtml");
   }
 }

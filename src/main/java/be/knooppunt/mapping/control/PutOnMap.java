@@ -27,18 +27,17 @@ import java.util.Optional;
  * steward; only its number and place here are new, and they can be taken back.
  */
 @RequestScoped
-public class PlaceService {
+public class PutOnMap {
   @Inject private Networks networks;
   @Inject private NewRecords newRecords;
   @Inject private EditMap editMap;
   @Inject private CurrentRights rights;
 
   /** For the container. */
-  protected PlaceService() {}
+  protected PutOnMap() {}
 
   /** Places services of a store. */
-  public PlaceService(
-      Networks networks, NewRecords newRecords, EditMap editMap, CurrentRights rights) {
+  public PutOnMap(Networks networks, NewRecords newRecords, EditMap editMap, CurrentRights rights) {
     this.networks = networks;
     this.newRecords = newRecords;
     this.editMap = editMap;
