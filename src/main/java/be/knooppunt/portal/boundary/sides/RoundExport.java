@@ -7,6 +7,8 @@ import be.knooppunt.mapping.entity.RoundPartner;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;
+import be.knooppunt.network.entity.Service;
+import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Who;
@@ -76,12 +78,19 @@ public class RoundExport {
                   .orElse(""),
               figure.map(f -> mean(f.trust())).orElse(""),
               figure.map(f -> mean(f.value())).orElse(""));
-      csv.append(cells.stream().map(RoundExport::cell).collect(Collectors.joining(",")))
-          .append("\r\n");
+      csv.append(line(cells));
     }
+    return file(csv, "ronde.csv");
+  }
+
+  static String line(List<String> cells) {
+    return cells.stream().map(RoundExport::cell).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  static Response file(CharSequence csv, String name) {
     return Response.ok(csv.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ronde.csv\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }
 
@@ -91,6 +100,11 @@ public class RoundExport {
 
   private static String mean(OptionalDouble mean) {
     return mean.isPresent() ? String.format(Locale.ROOT, "%.1f", mean.getAsDouble()) : "";
+  }
+
+  /** The name of a service; its id when it is no longer on the map. */
+  static String service(Network network, String id) {
+    return network.findService(new ServiceId(id)).map(Service::name).orElse(id);
   }
 
   /** A cell that no spreadsheet takes for a formula. */
