@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.gaps.entity.coverage.CoverState;
-import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.gaps.entity.coverage.Coverage;
 import be.knooppunt.gaps.entity.coverage.CoverageQuestion;
+import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.gaps.entity.coverage.MandateCheck;
 import be.knooppunt.network.entity.DeclaredNeed;
 import be.knooppunt.network.entity.EvidenceFilter;

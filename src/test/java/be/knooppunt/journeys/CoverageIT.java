@@ -72,7 +72,8 @@ class CoverageIT {
 
   @Test
   void aWrongQuestionIsRefusedAndNamesItsParameter() {
-    assertEquals("mandated", api.problem(400, COVERAGE + "?mandated=perhaps").path("field").asText());
+    assertEquals(
+        "mandated", api.problem(400, COVERAGE + "?mandated=perhaps").path("field").asText());
     assertEquals("date", api.problem(400, COVERAGE + "?date=x").path("field").asText());
     api.problem(404, "/partnerships/nowhere/coverage");
   }
@@ -85,15 +86,15 @@ class CoverageIT {
     List<String> rows = answer.body().lines().toList();
     assertEquals(12, rows.size());
     assertTrue(rows.get(0).startsWith("need,need_label,group,"), rows.get(0));
-    assertTrue(
-        rows.get(1).startsWith("HOUSING,wonen,LOW_WORK_FAMILY,"), rows.get(1));
+    assertTrue(rows.get(1).startsWith("HOUSING,wonen,LOW_WORK_FAMILY,"), rows.get(1));
     assertTrue(rows.get(1).contains(",12,1,0,TEMPORARY,R-S4,"), rows.get(1));
   }
 
   @Test
   void thePageShowsTheBoxesAndLeadsToWhatLiesBehindThem() {
     String page = page("/roeselare/hiaten/dekking?datum=2019-06-30&bewijs=vermeld&mandaat=ja");
-    assertTrue(page.contains("aria-label=\"Wonen, Gezin met weinig of geen werk: t, alleen tijdelijk\""));
+    assertTrue(
+        page.contains("aria-label=\"Wonen, Gezin met weinig of geen werk: t, alleen tijdelijk\""));
     assertTrue(page.contains("aria-label=\"Kinderopvang, Alleenstaande ouder: 0, geen dienst\""));
     String address =
         "/roeselare/hiaten/dekking/vak?vraag=HOUSING&groep=LOW_WORK_FAMILY&datum=2019-06-30"
@@ -117,7 +118,6 @@ class CoverageIT {
     assertEquals(
         404,
         portal.get("/roeselare/hiaten/dekking/vak?vraag=ADDICTION&gemeente=36015").statusCode());
-    assertEquals(
-        400, portal.get("/roeselare/hiaten/dekking?bewijs=misschien").statusCode());
+    assertEquals(400, portal.get("/roeselare/hiaten/dekking?bewijs=misschien").statusCode());
   }
 }

@@ -1,7 +1,7 @@
 package be.knooppunt.gaps.boundary;
 
-import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.gaps.entity.coverage.Coverage;
+import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.ServiceId;

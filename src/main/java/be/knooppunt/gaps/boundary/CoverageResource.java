@@ -106,7 +106,8 @@ public class CoverageResource {
             + question.mandated();
     if (!isTable) {
       Response answer =
-          Answers.tagged(request, tag, () -> CoverageJson.of(network, read(network, question)).toString());
+          Answers.tagged(
+              request, tag, () -> CoverageJson.of(network, read(network, question)).toString());
       return Response.fromResponse(answer).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
     Response answer =

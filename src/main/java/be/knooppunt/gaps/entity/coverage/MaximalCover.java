@@ -9,13 +9,13 @@ import java.util.List;
 /**
  * The k sets whose union weighs most (maximal covering, Church and ReVelle 1974). First the greedy
  * choice, at least 1 − 1/e of the best; then branch and bound over the sets in order of weight,
- * with the k heaviest gains left as the bound. When that takes more than a fixed amount of work
- * the best choice so far stands and is called not proven. Of equal choices the first one found
- * counts.
+ * with the k heaviest gains left as the bound. When that takes more than a fixed amount of work the
+ * best choice so far stands and is called not proven. Of equal choices the first one found counts.
  */
 public final class MaximalCover {
   /** Elements looked at before a proof is given up; well under a second. */
   private static final long MOST_WORK = 30_000_000;
+
   private static final double ROUNDING = 1e-12;
 
   private final List<BitSet> sets;

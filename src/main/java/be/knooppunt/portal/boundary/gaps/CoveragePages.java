@@ -87,8 +87,7 @@ public class CoveragePages {
     models.put("mix", mix(coverage));
     models.put("scores", coverage.gapScores().stream().map(this::score).toList());
     models.put("isCounted", coverage.countedCells() > 0);
-    CoverageParts parts =
-        new CoverageParts(network, coverage, filter, labels, texts, site.base());
+    CoverageParts parts = new CoverageParts(network, coverage, filter, labels, texts, site.base());
     models.put("parts", parts.all());
     models.put("proposals", parts.proposals());
     models.put("ladderKnown", CoverageParts.isLadderKnown(coverage.ladder()));
@@ -119,8 +118,7 @@ public class CoveragePages {
 
   static List<CoveredCell> shown(Coverage coverage, CoverageFilter filter) {
     return coverage.cells().stream()
-        .filter(
-            cell -> filter.municipality().map(m -> m.equals(cell.municipality())).orElse(true))
+        .filter(cell -> filter.municipality().map(m -> m.equals(cell.municipality())).orElse(true))
         .toList();
   }
 
@@ -147,9 +145,7 @@ public class CoveragePages {
         words.group(declared.group()),
         people == null
             ? texts.get("coverage.notCounted")
-            : outOf == null
-                ? String.valueOf(people)
-                : texts.with("coverage.outOf", people, outOf),
+            : outOf == null ? String.valueOf(people) : texts.with("coverage.outOf", people, outOf),
         number(score.met()),
         score.score() == null ? "–" : number(score.score()),
         Optional.ofNullable(declared.source()).orElse(""));

@@ -61,8 +61,7 @@ final class CoverageParts {
             mandates.withoutService().stream()
                 .map(m -> organisation(m.organisation(), mandate(m)))
                 .toList()),
-        CoveragePart.of(
-            "service", mandates.withoutMandate().stream().map(this::bare).toList()),
+        CoveragePart.of("service", mandates.withoutMandate().stream().map(this::bare).toList()),
         CoveragePart.of("undeclared", undeclared()));
   }
 

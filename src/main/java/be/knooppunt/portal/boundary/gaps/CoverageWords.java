@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary.gaps;
 
 import be.knooppunt.gaps.entity.coverage.CoverState;
 import be.knooppunt.gaps.entity.coverage.CoveredCell;
+import be.knooppunt.gaps.entity.coverage.NotCounted;
 import be.knooppunt.gaps.entity.coverage.Offer;
 import be.knooppunt.network.entity.CapacityState;
 import be.knooppunt.network.entity.Network;
@@ -112,7 +113,8 @@ final class CoverageWords {
         .sorted()
         .forEach(r -> notes.add(texts.get("coverage.not." + r.name().toLowerCase(Locale.ROOT))));
     if (!offer.domain().equals(need)) {
-      notes.add(texts.with("coverage.broader", labels.of(Vocabularies.LIFE_DOMAINS, offer.domain())));
+      notes.add(
+          texts.with("coverage.broader", labels.of(Vocabularies.LIFE_DOMAINS, offer.domain())));
     }
     if (offer.temporary()) {
       notes.add(
@@ -133,11 +135,11 @@ final class CoverageWords {
       notes.add(
           texts.with("coverage.waiting", labels.of(Vocabularies.WAITING_BANDS, offer.waiting())));
     }
-    notes.add(
-        texts.get(
-            offer.decides()
-                ? "coverage.decides"
-                : offer.mandated() ? "coverage.mandated" : "coverage.notMandated"));
+    if (offer.mandated()) {
+      notes.add(texts.get(offer.decides() ? "coverage.decides" : "coverage.mandated"));
+    } else if (!offer.reasons().contains(NotCounted.NO_MANDATE)) {
+      notes.add(texts.get("coverage.notMandated"));
+    }
     return notes;
   }
 }

@@ -52,8 +52,7 @@ class CoverageProperties {
       }
       if (random.nextInt(3) > 0) {
         Mandated mandate = Mandated.by(id, "o-" + id).about(any(random, NEEDS));
-        drawn.mandate(
-            (random.nextBoolean() ? mandate : mandate.within(any(random, AREA))).made());
+        drawn.mandate((random.nextBoolean() ? mandate : mandate.within(any(random, AREA))).made());
       }
     }
     return drawn;
@@ -87,8 +86,7 @@ class CoverageProperties {
     for (CoveredCell cell : coverage.cells()) {
       List<ServiceId> counted =
           network.services().stream()
-              .flatMap(
-                  s -> rule.judge(s, cell.need(), cell.group(), cell.municipality()).stream())
+              .flatMap(s -> rule.judge(s, cell.need(), cell.group(), cell.municipality()).stream())
               .filter(Offer::counts)
               .map(Offer::service)
               .toList();
@@ -128,8 +126,7 @@ class CoverageProperties {
     Coverage other =
         Coverage.of(Needed.in(AREA, drawn.content(), drawn.reference(), turned), question);
     for (CoveredCell cell : one.cells()) {
-      assertEquals(
-          cell, other.find(cell.need(), cell.group(), cell.municipality()).orElseThrow());
+      assertEquals(cell, other.find(cell.need(), cell.group(), cell.municipality()).orElseThrow());
     }
     assertEquals(one.cells().size(), other.cells().size());
     assertEquals(one.rate(), other.rate());

@@ -59,11 +59,7 @@ class SampleCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "MOBILITY, TEMPORARY, NONE",
-    "PHYS_HEALTH, TEMPORARY, NONE",
-    "CHILDCARE, NONE, NONE"
-  })
+  @CsvSource({"MOBILITY, TEMPORARY, NONE", "PHYS_HEALTH, TEMPORARY, NONE", "CHILDCARE, NONE, NONE"})
   void whatWasNotCountedHasAStateAndNoScore(String need, CoverState during, CoverState after) {
     assertEquals(during, state(roeselare(DURING, true), need));
     assertEquals(after, state(roeselare(AFTER, true), need));
