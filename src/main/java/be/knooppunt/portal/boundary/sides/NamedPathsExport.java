@@ -6,6 +6,7 @@ import be.knooppunt.mapping.entity.RoundAnswers.NamedPath;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.CsvCell;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,7 @@ public class NamedPathsExport {
     for (HoldRound.Told told : holdRound.listNamed(round)) {
       NamedPath path = told.path();
       csv.append(
-          RoundExport.line(
+          CsvCell.row(
               List.of(
                   told.by().value(),
                   path.from(),

@@ -10,6 +10,7 @@ import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.CsvCell;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.boundary.Site;
@@ -37,8 +38,6 @@ import java.util.stream.Collectors;
 @PageData
 @RequestScoped
 public class RoundExport {
-  private static final String DANGEROUS = "=+-@\t\r";
-
   @Inject private Lookups lookups;
   @Inject private HoldRound holdRound;
   @Inject private Site site;
@@ -78,13 +77,9 @@ public class RoundExport {
                   .orElse(""),
               figure.map(f -> mean(f.trust())).orElse(""),
               figure.map(f -> mean(f.value())).orElse(""));
-      csv.append(line(cells));
+      csv.append(CsvCell.row(cells));
     }
     return file(csv, "ronde.csv");
-  }
-
-  static String line(List<String> cells) {
-    return cells.stream().map(RoundExport::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   static Response file(CharSequence csv, String name) {
@@ -105,11 +100,5 @@ public class RoundExport {
   /** The name of a service; its id when it is no longer on the map. */
   static String service(Network network, String id) {
     return network.findService(new ServiceId(id)).map(Service::name).orElse(id);
-  }
-
-  /** A cell that no spreadsheet takes for a formula. */
-  static String cell(String text) {
-    String plain = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
   }
 }
