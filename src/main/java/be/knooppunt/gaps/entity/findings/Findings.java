@@ -16,7 +16,15 @@ public final class Findings {
   private static final List<Rule> RULES =
       List.of(
           new ReachRules(),
-          new EndRules());
+          new EndRules(),
+          new LoopRules(),
+          new FeedbackRules(),
+          new GateRules(),
+          new StatementRules(),
+          new FreshnessRules(),
+          new BridgeRules(),
+          new CutRules(),
+          new ProjectRules());
 
   private static final Comparator<Finding> URGENT_FIRST =
       Comparator.comparing(Finding::severity)

@@ -1,5 +1,6 @@
 package be.knooppunt.gaps.entity.findings;
 
+import be.knooppunt.gaps.entity.measures.LinkGraph;
 import be.knooppunt.network.entity.Adjacency;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Feedback;
@@ -13,11 +14,11 @@ import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a network that is on the map of a question, on arrays: which services and
@@ -39,8 +40,13 @@ final class ShownMap {
   /** Paths people can be handed over along, by position. */
   final BitSet usable;
 
+  /** Which service can hand people over to which. */
+  final LinkGraph graph;
+
   /** Services people can walk into, by position, in ascending order. */
   final int[] doors;
+
+  private @Nullable Links links;
 
   ShownMap(Network network, FindingQuestion question) {
     this.network = network;
@@ -62,6 +68,11 @@ final class ShownMap {
               && services.get(network.pathFrom(p))
               && services.get(network.pathTo(p)));
     }
+    this.graph =
+        LinkGraph.directed(
+            network.services().size(),
+            usable.stream().map(network::pathFrom).toArray(),
+            usable.stream().map(network::pathTo).toArray());
     this.doors = services.stream().filter(s -> service(s).frontDoor()).toArray();
   }
 
@@ -161,30 +172,54 @@ final class ShownMap {
 
   /** The services reached from some of them along usable paths, those themselves included. */
   BitSet reached(int[] from, BitSet without, int mostHandovers) {
-    BitSet seen = new BitSet(network.services().size());
-    List<Integer> edge = new ArrayList<>();
+    return reached(graph, from, without, mostHandovers);
+  }
+
+  private static BitSet reached(LinkGraph graph, int[] from, BitSet without, int mostHandovers) {
+    BitSet seen = new BitSet(graph.size());
+    int[] queue = new int[graph.size()];
+    int end = 0;
     for (int start : from) {
       if (!without.get(start) && !seen.get(start)) {
         seen.set(start);
-        edge.add(start);
+        queue[end++] = start;
       }
     }
-    Adjacency rows = network.pathsOut();
-    for (int step = 0; step < mostHandovers && !edge.isEmpty(); step++) {
-      List<Integer> next = new ArrayList<>();
-      for (int service : edge) {
+    Adjacency rows = graph.out();
+    int next = 0;
+    for (int step = 0; step < mostHandovers && next < end; step++) {
+      int edge = end;
+      while (next < edge) {
+        int service = queue[next++];
         for (int i = rows.from(service); i < rows.until(service); i++) {
-          int path = rows.at(i);
-          int to = network.pathTo(path);
-          if (usable.get(path) && !seen.get(to) && !without.get(to)) {
+          int to = rows.at(i);
+          if (!seen.get(to) && !without.get(to)) {
             seen.set(to);
-            next.add(to);
+            queue[end++] = to;
           }
         }
       }
-      edge = next;
     }
     return seen;
+  }
+
+  /** What the front doors reach when some services and paths are gone. */
+  BitSet reachedWithout(BitSet gone, BitSet goneBetween) {
+    int[] left = usable.stream().filter(path -> !goneBetween.get(path)).toArray();
+    LinkGraph other =
+        LinkGraph.directed(
+            graph.size(),
+            IntStream.of(left).map(network::pathFrom).toArray(),
+            IntStream.of(left).map(network::pathTo).toArray());
+    return reached(other, doors, gone, Integer.MAX_VALUE);
+  }
+
+  /** Links by paths among the organisations on the map. */
+  Links links() {
+    if (links == null) {
+      links = Links.ofPaths(this, path -> true);
+    }
+    return links;
   }
 
   /** What every front door reaches, in the order of the doors. */
