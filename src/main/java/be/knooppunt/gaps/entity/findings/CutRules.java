@@ -108,29 +108,27 @@ final class CutRules implements Rule {
             });
     for (Map.Entry<Long, List<Integer>> pair : new java.util.TreeMap<>(between).entrySet()) {
       if (pair.getValue().size() == 1) {
-        lookAtPath(map, links, pair.getValue().get(0), before, found);
+        lookAtPath(map, links, pair.getValue().get(0), node, before, found);
       }
     }
   }
 
   private static void lookAtPath(
-      ShownMap map, Links links, int path, double before, Consumer<Finding> found) {
+      ShownMap map, Links links, int path, int[] node, double before, Consumer<Finding> found) {
     int[] from = map.organisationsOf(map.network.pathFrom(path));
     int[] to = map.organisationsOf(map.network.pathTo(path));
     if (from.length != 1 || to.length != 1) {
       return; // a second organisation holds the two sides together
     }
-    Links without = Links.ofPaths(map, other -> other != path);
-    int[] parts = without.parts(any -> false);
-    int[] node = new int[map.network.organisations().size()];
-    for (int i = 0; i < links.size(); i++) {
-      node[links.organisations[i]] = i;
+    if (!links.isBridge(node[from[0]], node[to[0]])) {
+      return;
     }
+    int[] parts = Links.ofPaths(map, other -> other != path).parts(any -> false);
     int left = parts[node[from[0]]];
     int right = parts[node[to[0]]];
     long leftSize = IntStream.of(parts).filter(part -> part == left).count();
     long rightSize = IntStream.of(parts).filter(part -> part == right).count();
-    if (left == right || Math.min(leftSize, rightSize) < map.limit(Limit.BRIDGE_SIDE)) {
+    if (Math.min(leftSize, rightSize) < map.limit(Limit.BRIDGE_SIDE)) {
       return;
     }
     int smaller = leftSize < rightSize ? left : right;

@@ -26,7 +26,7 @@ public enum Limit {
   /** How many months ahead an end is looked for. */
   ENDS_WITHIN(24, 1, 60, false),
   /** Within how many months an end is near. */
-  ENDS_SOON(6, 1, 24, false),
+  ENDS_SOON(12, 1, 24, false),
   /** From which share of paths without agreed feedback on it is a finding. */
   FEEDBACK(0.5, 0, 1, true),
   /** From which share of records that are due for a check on it is a finding. */

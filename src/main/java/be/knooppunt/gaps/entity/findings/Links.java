@@ -114,6 +114,33 @@ final class Links {
     return part;
   }
 
+  /** Tells whether two linked nodes have no other way to each other than their own link. */
+  boolean isBridge(int one, int other) {
+    BitSet seen = new BitSet(size());
+    int[] queue = new int[size()];
+    int end = 0;
+    queue[end++] = one;
+    seen.set(one);
+    Adjacency ties = graph.ties();
+    for (int next = 0; next < end; next++) {
+      int here = queue[next];
+      for (int i = ties.from(here); i < ties.until(here); i++) {
+        int to = ties.at(i);
+        if (here == one && to == other) {
+          continue;
+        }
+        if (to == other) {
+          return false;
+        }
+        if (!seen.get(to)) {
+          seen.set(to);
+          queue[end++] = to;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The share of pairs that cannot reach each other; NaN with fewer than two nodes. */
   static double fragmentation(int[] part) {
     int[] sizes = new int[part.length + 1];

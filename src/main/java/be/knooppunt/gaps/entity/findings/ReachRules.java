@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Services, and declared needs, that not every front door leads to. Only doors that work in the
@@ -54,9 +55,13 @@ final class ReachRules implements Rule {
     if (of == 0 || (reaching > 0 && reaching >= map.limit(Limit.SERVICE_DOORS) * of)) {
       return;
     }
+    boolean hasWayIn =
+        IntStream.of(map.organisationsOf(position))
+            .flatMap(organisation -> IntStream.of(map.servicesOf(organisation)))
+            .anyMatch(other -> far.stream().anyMatch(reached -> reached.get(other)));
     found.accept(
         FindingDraft.of(FindingKind.UNREACHABLE, "service", service.id().value())
-            .as(severity(reaching, reachingFar))
+            .as(severity(reaching, reachingFar, hasWayIn))
             .service(service.id())
             .services(wrong.stream().map(door -> map.service(door).id()).toList())
             .organisation(service.organisation())
@@ -66,11 +71,13 @@ final class ReachRules implements Rule {
             .figure("ever", reachingFar)
             .figure("handovers", map.count(Limit.HANDOVERS))
             .figure("share", (double) reaching / of)
+            .figure("houseReached", hasWayIn ? 1 : 0)
             .made());
   }
 
-  private static Severity severity(int reaching, int reachingFar) {
-    if (reachingFar == 0) {
+  /** A colleague in the same house can help someone on, although no path says so. */
+  private static Severity severity(int reaching, int reachingFar, boolean hasWayIn) {
+    if (reachingFar == 0 && !hasWayIn) {
       return Severity.HIGH;
     }
     return reaching == 0 ? Severity.MEDIUM : Severity.LOW;

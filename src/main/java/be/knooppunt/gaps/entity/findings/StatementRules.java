@@ -20,15 +20,15 @@ import java.util.function.Consumer;
  * stopped, and two organisations that each say they alone decide about the same.
  */
 final class StatementRules implements Rule {
-  private static final String PATH = "path";
-
   @Override
   public void look(ShownMap map, Consumer<Finding> found) {
+    Map<String, FindingDraft> receivers = new TreeMap<>();
     for (ReferralPath path : map.network.paths()) {
       if (map.isShown(path)) {
-        lookAtPath(map, path, found);
+        lookAtPath(map, path, receivers, found);
       }
     }
+    receivers.values().forEach(draft -> found.accept(draft.made()));
     map.own.stream().forEach(service -> lookAtService(map, map.service(service), found));
     for (Mandate mandate : map.mandates()) {
       lookAtMandate(map, mandate, found);
@@ -36,28 +36,53 @@ final class StatementRules implements Rule {
     lookForTwoGates(map, found);
   }
 
-  private static void lookAtPath(ShownMap map, ReferralPath path, Consumer<Finding> found) {
+  private static void lookAtPath(
+      ShownMap map,
+      ReferralPath path,
+      Map<String, FindingDraft> receivers,
+      Consumer<Finding> found) {
     Service from = map.network.getService(path.from());
     Service to = map.network.getService(path.to());
     if (path.status() == PathStatus.DISPUTED) {
-      found.accept(aboutPath(path, "disputed").as(Severity.MEDIUM).made());
+      found.accept(
+          FindingDraft.of(FindingKind.CONFLICTING_STATEMENTS, "path", path.id().value())
+              .as(Severity.MEDIUM)
+              .service(path.from())
+              .service(path.to())
+              .paths(List.of(path.id()))
+              .code("statement", "disputed")
+              .made());
     } else if (path.status().isUsable()) {
       if (!to.validity().holdsOn(map.day())) {
-        found.accept(aboutPath(path, "receiver-stopped").as(Severity.HIGH).made());
-      } else if (to.isClosed()) {
-        found.accept(aboutPath(path, "receiver-closed").as(Severity.HIGH).made());
-      } else if (!from.validity().holdsOn(map.day())) {
-        found.accept(aboutPath(path, "sender-stopped").as(Severity.LOW).made());
+        add(receivers, "receiver-stopped", Severity.HIGH, to, path);
+      } else if (to.isClosed() && map.isShown(to)) {
+        add(receivers, "receiver-closed", Severity.HIGH, to, path);
+      } else if (from.validity().endedBefore(map.day())) {
+        add(receivers, "sender-stopped", Severity.LOW, from, path);
       }
     }
   }
 
-  private static FindingDraft aboutPath(ReferralPath path, String statement) {
-    return FindingDraft.of(FindingKind.CONFLICTING_STATEMENTS, PATH, path.id().value())
+  /** All paths that say the same about one service make one finding. */
+  private static void add(
+      Map<String, FindingDraft> receivers,
+      String statement,
+      Severity severity,
+      Service about,
+      ReferralPath path) {
+    receivers
+        .computeIfAbsent(
+            statement + "/" + about.id().value(),
+            key ->
+                FindingDraft.of(
+                        FindingKind.CONFLICTING_STATEMENTS, statement, about.id().value())
+                    .as(severity)
+                    .service(about.id())
+                    .organisation(about.organisation())
+                    .code("statement", statement))
         .service(path.from())
         .service(path.to())
-        .paths(List.of(path.id()))
-        .code("statement", statement);
+        .paths(List.of(path.id()));
   }
 
   private static void lookAtService(ShownMap map, Service service, Consumer<Finding> found) {
