@@ -1,7 +1,7 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.FloorSignal;
-import be.knooppunt.mapping.entity.PersonalData;
+import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.mapping.entity.SignalCounts;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.people.control.LimitTries;

@@ -3,7 +3,7 @@ package be.knooppunt.portal.boundary.sides;
 import be.knooppunt.mapping.control.AskRecord;
 import be.knooppunt.mapping.control.AskRecord.Seen;
 import be.knooppunt.mapping.control.KeepSignals;
-import be.knooppunt.mapping.entity.PersonalData;
+import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.network.control.EditConflict;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Fields;

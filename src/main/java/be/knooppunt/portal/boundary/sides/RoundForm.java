@@ -1,6 +1,6 @@
 package be.knooppunt.portal.boundary.sides;
 
-import be.knooppunt.mapping.entity.PersonalData;
+import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.mapping.entity.RoundAnswers;
 import be.knooppunt.mapping.entity.RoundAnswers.Direction;
 import be.knooppunt.mapping.entity.RoundAnswers.Frequency;

@@ -4,7 +4,7 @@ import be.knooppunt.mapping.control.KeepSignals;
 import be.knooppunt.mapping.control.KeepSignals.Outcome;
 import be.knooppunt.mapping.control.ListWork;
 import be.knooppunt.mapping.entity.FloorSignal;
-import be.knooppunt.mapping.entity.PersonalData;
+import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;

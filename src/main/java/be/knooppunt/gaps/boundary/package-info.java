@@ -1,0 +1,5 @@
+/** Gaps on the API. */
+@NullMarked
+package be.knooppunt.gaps.boundary;
+
+import org.jspecify.annotations.NullMarked;
