@@ -10,6 +10,7 @@ import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Who;
+import be.knooppunt.portal.boundary.CsvLine;
 import be.knooppunt.portal.boundary.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,8 +36,6 @@ import java.util.stream.Collectors;
 @PageData
 @RequestScoped
 public class RoundExport {
-  private static final String DANGEROUS = "=+-@\t\r";
-
   @Inject private Lookups lookups;
   @Inject private HoldRound holdRound;
   @Inject private Site site;
@@ -76,8 +75,7 @@ public class RoundExport {
                   .orElse(""),
               figure.map(f -> mean(f.trust())).orElse(""),
               figure.map(f -> mean(f.value())).orElse(""));
-      csv.append(cells.stream().map(RoundExport::cell).collect(Collectors.joining(",")))
-          .append("\r\n");
+      csv.append(CsvLine.of(cells));
     }
     return Response.ok(csv.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -91,11 +89,5 @@ public class RoundExport {
 
   private static String mean(OptionalDouble mean) {
     return mean.isPresent() ? String.format(Locale.ROOT, "%.1f", mean.getAsDouble()) : "";
-  }
-
-  /** A cell that no spreadsheet takes for a formula. */
-  static String cell(String text) {
-    String plain = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
   }
 }
