@@ -38,9 +38,6 @@ public interface Gaps {
   /** All gaps of a partnership. */
   List<Gap> listIn(String partnership);
 
-  /** The gaps that an account follows up, in all partnerships. */
-  List<Gap> listOf(String account);
-
   /** The partnerships that have a gap. */
   List<String> listPartnerships();
 

@@ -64,10 +64,10 @@ public class ReadRegister {
     return gaps.listNotes(gap.id());
   }
 
-  /** The gaps that an account follows up, as they were last compared. */
+  /** The partnerships that follow anything up. */
   @Transactional
-  public List<Gap> listOf(String account) {
-    return gaps.listOf(account);
+  public List<String> listPartnerships() {
+    return gaps.listPartnerships();
   }
 
   /** How far the gaps were compared with the map. */

@@ -91,17 +91,6 @@ public class JpaGaps implements Gaps {
   }
 
   @Override
-  public List<Gap> listOf(String account) {
-    return entities
-        .createQuery(
-            "select g from Gap g where g.facts.account = :account"
-                + " order by g.partnershipId, g.findingKey",
-            Gap.class)
-        .setParameter("account", account)
-        .getResultList();
-  }
-
-  @Override
   public List<String> listPartnerships() {
     return entities
         .createQuery(
