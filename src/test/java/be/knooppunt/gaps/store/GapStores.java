@@ -3,7 +3,9 @@ package be.knooppunt.gaps.store;
 import be.knooppunt.gaps.control.CompareGaps;
 import be.knooppunt.gaps.control.Gaps;
 import be.knooppunt.gaps.entity.findings.Severity;
+import be.knooppunt.gaps.entity.register.Gap;
 import be.knooppunt.network.entity.EvidenceFilter;
+import be.knooppunt.people.entity.Account;
 import be.knooppunt.platform.config.DatabaseAddress;
 import be.knooppunt.platform.relational.DatabaseMigrations;
 import be.knooppunt.platform.relational.PortalDataSource;
@@ -72,6 +74,12 @@ public final class GapStores implements AutoCloseable {
           work.run();
           return true;
         });
+  }
+
+  /** Keeps a gap that an account follows up. */
+  public void keep(Gap gap, Account follower) {
+    run(() -> entities.persist(follower));
+    run(() -> gaps().add(gap, gap.taken(follower.id())));
   }
 
   /** Compares gaps, each step in a transaction of its own. */
