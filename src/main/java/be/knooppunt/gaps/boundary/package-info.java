@@ -1,4 +1,4 @@
-/** Gaps on the API. */
+/** Gaps, coverage and measures on the API. */
 @NullMarked
 package be.knooppunt.gaps.boundary;
 

@@ -1,4 +1,4 @@
-/** Looks for gaps and follows them up. */
+/** What is asked about gaps, and what is done about them. */
 @NullMarked
 package be.knooppunt.gaps.control;
 

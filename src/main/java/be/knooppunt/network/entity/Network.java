@@ -148,6 +148,11 @@ public final class Network {
     return kind.cast(derived.computeIfAbsent(kind, key -> make.apply(this)));
   }
 
+  /** This network as it would be with edits, none of which is written. */
+  public Network with(List<Edit> edits) {
+    return new Network(version, reference, content.with(edits));
+  }
+
   /** The version of the graph it was read at. */
   public NetworkVersion version() {
     return version;
