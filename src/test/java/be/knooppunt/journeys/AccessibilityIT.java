@@ -46,6 +46,7 @@ class AccessibilityIT {
           "/roeselare/routes?van=R-OCMW&vraag=CHILDCARE&vraag=MENTAL_HEALTH&hindernis=COST",
           "/roeselare/routes/gewoon?van=R-S11&vraag=HOUSING&vraag=DEBT&vraag=CHILDCARE",
           "/roeselare/routes/gewoon?van=R-OCMW&vraag=WORK",
+          "/roeselare/hiaten/opvolging",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",

@@ -48,7 +48,9 @@ final class GapCalendar {
     String name = texts.with("register.calendar.name", partnership);
     calendar.setName(name);
     calendar.setExperimentalProperty("X-WR-CALNAME", name);
-    calendar.setRefreshInterval(new Duration.Builder().days(1).build());
+    calendar
+        .setRefreshInterval(new Duration.Builder().days(1).build())
+        .setParameter("VALUE", "DURATION"); // asked for by RFC 7986
     for (Gap gap : gaps) {
       LocalDate due = gap.facts().dueOn();
       if (due != null && !gap.facts().state().isClosed()) {

@@ -32,6 +32,9 @@ public class NameGaps {
           "breadths",
           "rungs");
 
+  /** A key may say of what kind its next part is; that is no name. */
+  private static final String WORD_OF_THE_KEY = "[a-z-]*|[^\\p{L}\\p{N}]*";
+
   @Inject private Networks networks;
   @Inject private Clock clock;
 
@@ -66,7 +69,7 @@ public class NameGaps {
     return String.join(
         ", ",
         parts.stream()
-            .filter(part -> part.matches(".*[\\p{L}\\p{N}].*"))
+            .filter(part -> !part.matches(WORD_OF_THE_KEY))
             .map(part -> part(network, part, texts))
             .toList());
   }
@@ -84,6 +87,7 @@ public class NameGaps {
                     .findOrganisation(new OrganisationId(part))
                     .map(organisation -> organisation.nameOn(TimeSource.today(clock))))
         .or(() -> path(network, part))
+        .or(() -> holder(network, part))
         .or(() -> term(part, texts))
         .orElse(part);
   }
@@ -93,6 +97,14 @@ public class NameGaps {
         .filter(path -> path.id().value().equals(id))
         .findFirst()
         .map(path -> ends(network, path));
+  }
+
+  private Optional<String> holder(Network network, String mandate) {
+    return network.mandates().stream()
+        .filter(known -> known.id().value().equals(mandate))
+        .findFirst()
+        .flatMap(known -> network.findOrganisation(known.organisation()))
+        .map(organisation -> organisation.nameOn(TimeSource.today(clock)));
   }
 
   private static String ends(Network network, ReferralPath path) {

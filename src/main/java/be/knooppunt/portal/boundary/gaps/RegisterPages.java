@@ -11,6 +11,7 @@ import be.knooppunt.gaps.entity.register.GapState;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.platform.config.Settings;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
@@ -56,6 +57,7 @@ public class RegisterPages {
   @Inject private Texts texts;
   @Inject private Models models;
   @Inject private Site site;
+  @Inject private Settings settings;
 
   @PathParam("partnership")
   private String partnership;
@@ -122,6 +124,8 @@ public class RegisterPages {
     models.put("states", states(counts, asked, all.size()));
     models.put("owners", owners(network, all));
     models.put("query", asked.in(asked.state()));
+    models.put(
+        "calendar", settings.address() + "/api/v1/partnerships/" + partnership + "/gaps.ics");
     models.put(
         "compared",
         register
