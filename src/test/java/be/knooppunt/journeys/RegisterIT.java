@@ -113,7 +113,8 @@ class RegisterIT {
     assertEquals(
         303, coordinator.post(page + "/terug", page, Map.of("versie", version)).statusCode());
     assertTrue(coordinator.get(page).body().contains("Teruggedraaid"));
-    assertEquals(303, coordinator.post(LIST, "/account", Map.of("bevinding", finding(0))).statusCode());
+    assertEquals(
+        303, coordinator.post(LIST, "/account", Map.of("bevinding", finding(0))).statusCode());
   }
 
   @Test
@@ -131,7 +132,14 @@ class RegisterIT {
     assertTrue(made.headers().firstValue("Location").orElse("").endsWith(address));
 
     assertEquals(428, coordinator.send("PATCH", address, "{}", headers).statusCode());
-    String[] seen = {"Content-Type", JSON, "X-CSRF-TOKEN", token, "If-Match", made.headers().firstValue("ETag").orElseThrow()};
+    String[] seen = {
+      "Content-Type",
+      JSON,
+      "X-CSRF-TOKEN",
+      token,
+      "If-Match",
+      made.headers().firstValue("ETag").orElseThrow()
+    };
     HttpResponse<String> wrong =
         coordinator.send("PATCH", address, "{\"state\":\"ACCEPTED\"}", seen);
     assertEquals(422, wrong.statusCode(), wrong.body());
@@ -147,8 +155,7 @@ class RegisterIT {
         coordinator
             .send("POST", API, "{\"finding\":\"" + finding(1) + "\"}", headers)
             .statusCode());
-    assertEquals(
-        404, coordinator.send("POST", API, "{\"finding\":\"x\"}", headers).statusCode());
+    assertEquals(404, coordinator.send("POST", API, "{\"finding\":\"x\"}", headers).statusCode());
     assertEquals(
         201,
         coordinator
@@ -171,10 +178,8 @@ class RegisterIT {
     for (Map.Entry<String, ColorScheme> one :
         Map.of("nl", ColorScheme.LIGHT, "en", ColorScheme.DARK).entrySet()) {
       try (Visit visit =
-          Visit.of(
-              portal, browser, Visit.options(390, 20_000).setColorScheme(one.getValue()))) {
-        visit.context().addCookies(
-            List.of(new Cookie("taal", one.getKey()).setUrl(portal.url())));
+          Visit.of(portal, browser, Visit.options(390, 20_000).setColorScheme(one.getValue()))) {
+        visit.context().addCookies(List.of(new Cookie("taal", one.getKey()).setUrl(portal.url())));
         visit.go(LIST);
         check(visit, LIST);
         assertEquals(
@@ -209,8 +214,7 @@ class RegisterIT {
                 .map(rule -> what + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml())
                 .toList());
     assertTrue(
-        (Boolean)
-            visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
+        (Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
         what + " scrolls sideways");
   }
 }

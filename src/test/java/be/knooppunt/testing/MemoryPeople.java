@@ -103,9 +103,7 @@ public final class MemoryPeople {
 
     @Override
     public Optional<Account> findByEmail(String email) {
-      return all.values().stream()
-          .filter(a -> a.email().equals(Optional.of(email)))
-          .findFirst();
+      return all.values().stream().filter(a -> a.email().equals(Optional.of(email))).findFirst();
     }
 
     @Override

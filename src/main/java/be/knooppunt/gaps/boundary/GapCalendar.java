@@ -22,8 +22,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * The days of gaps as a calendar (RFC 5545): an event of a whole day for each gap that has a day and
- * is not closed. It says nothing that the public register does not say.
+ * The days of gaps as a calendar (RFC 5545): an event of a whole day for each gap that has a day
+ * and is not closed. It says nothing that the public register does not say.
  */
 final class GapCalendar {
   /** In signs: with some letters beyond ASCII a line stays within 75 octets. */

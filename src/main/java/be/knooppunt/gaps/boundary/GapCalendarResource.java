@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The days of gaps as a calendar to subscribe to. A calendar cannot sign in, so all may read it. */
+/**
+ * The days of gaps as a calendar to subscribe to. A calendar cannot sign in, so all may read it.
+ */
 @Path("partnerships/{partnership}/gaps.ics")
 @Allowed(Who.ANYONE)
 @RequestScoped

@@ -171,8 +171,7 @@ public class GapsResource {
     Gap now = register.get(network, Lookups.wellFormed("gap", id));
     JsonObject json = GapJson.read(body);
     return answer(
-        Response.ok(),
-        kept(keepGaps.change(network, id, seen, GapJson.merged(now.facts(), json))));
+        Response.ok(), kept(keepGaps.change(network, id, seen, GapJson.merged(now.facts(), json))));
   }
 
   private static int version(@Nullable String match) {
@@ -205,8 +204,7 @@ public class GapsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
     Network network = lookups.network(partnership);
     int seen = version(match);
-    return answer(
-        Response.ok(), keepGaps.undo(network, Lookups.wellFormed("gap", id), seen));
+    return answer(Response.ok(), keepGaps.undo(network, Lookups.wellFormed("gap", id), seen));
   }
 
   /** Writes a note. */

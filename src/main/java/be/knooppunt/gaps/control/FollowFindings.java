@@ -73,7 +73,8 @@ public class FollowFindings {
     try {
       compareGaps.begin(seen);
     } catch (PersistenceException | TransactionalException e) {
-      // another portal made the row at the same moment; if it was something else, the next step fails
+      // another portal made the row at the same moment; if it was something else, the next step
+      // fails
     }
   }
 

@@ -101,8 +101,7 @@ public class KeepGaps {
       return new Outcome.Refused(wrong);
     }
     Sighting seen = new Sighting(evidence, network.version().value(), today);
-    Gap gap =
-        new Gap(partnership, finding.key(), finding.severity(), seen, facts, clock.instant());
+    Gap gap = new Gap(partnership, finding.key(), finding.severity(), seen, facts, clock.instant());
     if (!gaps.add(gap, gap.taken(account))) {
       throw takenBefore();
     }
@@ -232,9 +231,7 @@ public class KeepGaps {
     GapFacts before = events.get(events.size() - 2).facts();
     Instant now = clock.instant();
     boolean isErased = accounts.find(before.account()).isEmpty();
-    kept(
-        gap,
-        gap.undo(isErased ? before.withAccount("") : before, account, now, events.size()));
+    kept(gap, gap.undo(isErased ? before.withAccount("") : before, account, now, events.size()));
     return gap;
   }
 

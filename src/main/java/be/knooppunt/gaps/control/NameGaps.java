@@ -119,8 +119,7 @@ public class NameGaps {
         .or(
             () ->
                 LISTS.stream()
-                    .flatMap(
-                        list -> facts.vocabularies().find(list, code).stream())
+                    .flatMap(list -> facts.vocabularies().find(list, code).stream())
                     .map(found -> found.label(texts.code()))
                     .findFirst());
   }

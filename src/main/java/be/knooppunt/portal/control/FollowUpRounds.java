@@ -29,8 +29,7 @@ public class FollowUpRounds {
   private @Nullable Future<?> rounds;
 
   void begin(@Observes StoresReady ready) {
-    rounds =
-        executor.scheduleWithFixedDelay(this::round, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+    rounds = executor.scheduleWithFixedDelay(this::round, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
   }
 
   private void round() {

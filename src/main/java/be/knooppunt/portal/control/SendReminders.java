@@ -98,9 +98,7 @@ public class SendReminders {
       Grant grant = assignment.grant();
       String partnership = grant.partnership();
       if (grant.role() == Role.COORDINATOR && partnership != null) {
-        coordinated
-            .computeIfAbsent(assignment.accountId(), id -> new TreeSet<>())
-            .add(partnership);
+        coordinated.computeIfAbsent(assignment.accountId(), id -> new TreeSet<>()).add(partnership);
       }
     }
     Map<String, Optional<WaitingCounts>> counted = new TreeMap<>();
@@ -141,8 +139,7 @@ public class SendReminders {
                 for (Gap gap : register.list(network)) {
                   String account = gap.facts().account();
                   boolean isDue =
-                      gap.facts().isOverdue(today)
-                          || gap.facts().isDueWithin(today, GapOrder.SOON);
+                      gap.facts().isOverdue(today) || gap.facts().isDueWithin(today, GapOrder.SOON);
                   if (isDue && hasRole(account, partnership)) {
                     owned
                         .computeIfAbsent(account, id -> new LinkedHashMap<>())
@@ -170,8 +167,7 @@ public class SendReminders {
             .map(RoleAssignment::grant)
             .anyMatch(
                 grant ->
-                    grant.role() == Role.ADMINISTRATOR
-                        || partnership.equals(grant.partnership()));
+                    grant.role() == Role.ADMINISTRATOR || partnership.equals(grant.partnership()));
   }
 
   /**

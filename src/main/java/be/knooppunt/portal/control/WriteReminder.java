@@ -58,8 +58,7 @@ public class WriteReminder {
   }
 
   /** The gaps that somebody follows up and whose day has passed or comes soon. */
-  public Letter forOwner(
-      String to, Texts texts, Map<Network, List<Gap>> gaps, LocalDate today) {
+  public Letter forOwner(String to, Texts texts, Map<Network, List<Gap>> gaps, LocalDate today) {
     StringBuilder text = begin(texts);
     text.append(texts.get("register.letter.gaps")).append(LINE);
     int left = MOST;

@@ -79,8 +79,7 @@ class GapStoreTest {
     portal = GapStores.of(factory);
     gaps = portal.gaps();
     for (String table : List.of("gap", "gap_check", "account")) {
-      portal.run(
-          () -> portal.entities().createNativeQuery("delete from " + table).executeUpdate());
+      portal.run(() -> portal.entities().createNativeQuery("delete from " + table).executeUpdate());
     }
   }
 
@@ -95,14 +94,7 @@ class GapStoreTest {
 
   private static Finding finding(String id) {
     return new Finding(
-        key(id),
-        Severity.MEDIUM,
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        null);
+        key(id), Severity.MEDIUM, List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
   }
 
   private String take(String id, GapFacts facts) {
@@ -183,8 +175,9 @@ class GapStoreTest {
       Gap mine = gaps.find(id).orElseThrow();
       other.run(
           () ->
-              other.gaps().add(
-                  other.gaps().find(id).orElseThrow().change(facts(""), "other", NOW, 1)));
+              other
+                  .gaps()
+                  .add(other.gaps().find(id).orElseThrow().change(facts(""), "other", NOW, 1)));
       gaps.add(mine.change(GapFacts.NEW.withReason("COST"), "me", NOW, 1));
       assertFalse(gaps.write());
       portal.entities().getTransaction().rollback();
@@ -209,8 +202,7 @@ class GapStoreTest {
 
   private FollowFindings follow(GapStores stores, String... shown) {
     CurrentFindings findings =
-        (network, day, evidence) ->
-            List.of(shown).stream().map(GapStoreTest::finding).toList();
+        (network, day, evidence) -> List.of(shown).stream().map(GapStoreTest::finding).toList();
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new FollowFindings(
         stores.compareGaps(clock),
@@ -268,7 +260,11 @@ class GapStoreTest {
     follow(portal, "s1").follow(map(1));
     assertTrue(portal.compareGaps(Clock.fixed(NOW, ZoneOffset.UTC)).due(today).isEmpty());
     assertEquals(
-        1, portal.compareGaps(Clock.fixed(NOW, ZoneOffset.UTC)).due(new Seen(HERE, 1, TODAY.plusDays(1))).size());
+        1,
+        portal
+            .compareGaps(Clock.fixed(NOW, ZoneOffset.UTC))
+            .due(new Seen(HERE, 1, TODAY.plusDays(1)))
+            .size());
     assertEquals(List.of(Action.TAKEN), actions(id));
   }
 

@@ -60,8 +60,7 @@ class KeepGapsStoreTest {
   private static EntityManagerFactory factory;
 
   private final MemoryPeople people = new MemoryPeople();
-  private final Account coordinator =
-      people.join("coordinator", Grant.in(HERE, Role.COORDINATOR));
+  private final Account coordinator = people.join("coordinator", Grant.in(HERE, Role.COORDINATOR));
   private final Account editor = people.join("editor", Grant.editor(HERE, "R-OCMW"));
   private final Account worker = people.join("worker", Grant.in(HERE, Role.FRONTLINE_WORKER));
   private final Account reader = people.join("reader", Grant.in(HERE, Role.READER));
@@ -113,8 +112,7 @@ class KeepGapsStoreTest {
   }
 
   private Gap take(Account account, GapFacts facts) {
-    Outcome outcome =
-        portal.in(() -> as(account).take(MAP, FINDING, EvidenceFilter.ALL, facts));
+    Outcome outcome = portal.in(() -> as(account).take(MAP, FINDING, EvidenceFilter.ALL, facts));
     return assertInstanceOf(Outcome.Kept.class, outcome).gap();
   }
 
@@ -157,15 +155,13 @@ class KeepGapsStoreTest {
         () ->
             portal.in(
                 () ->
-                    as(coordinator)
-                        .take(MAP, "dead-end/none", EvidenceFilter.ALL, GapFacts.NEW)));
+                    as(coordinator).take(MAP, "dead-end/none", EvidenceFilter.ALL, GapFacts.NEW)));
   }
 
   @Test
   void anEditorMovesWhatTheOwnOrganisationOwnsAndNothingElse() {
     Gap gap = take(coordinator, owned(GapState.OPEN, "R-OCMW"));
-    refused(
-        Problem.Kind.FORBIDDEN, () -> change(worker, gap, owned(GapState.SOLVED, "R-OCMW")));
+    refused(Problem.Kind.FORBIDDEN, () -> change(worker, gap, owned(GapState.SOLVED, "R-OCMW")));
     refused(Problem.Kind.FORBIDDEN, () -> change(editor, gap, owned(GapState.OPEN, "R-VDAB")));
     refused(
         Problem.Kind.FORBIDDEN,
@@ -173,13 +169,11 @@ class KeepGapsStoreTest {
             change(
                 editor,
                 gap,
-                new GapFacts(
-                    GapState.OPEN, "", "NO_OFFER", "R-OCMW", "", "", LATER.plusDays(1))));
+                new GapFacts(GapState.OPEN, "", "NO_OFFER", "R-OCMW", "", "", LATER.plusDays(1))));
     Gap moved = kept(editor, gap, owned(GapState.IN_HAND, "R-OCMW"));
     assertEquals(GapState.IN_HAND, moved.facts().state());
     Gap other = kept(coordinator, moved, owned(GapState.IN_HAND, "R-VDAB"));
-    refused(
-        Problem.Kind.FORBIDDEN, () -> change(editor, other, owned(GapState.SOLVED, "R-VDAB")));
+    refused(Problem.Kind.FORBIDDEN, () -> change(editor, other, owned(GapState.SOLVED, "R-VDAB")));
   }
 
   @Test

@@ -141,17 +141,9 @@ public class Gap {
     return Optional.of(
         onMap
             ? move(
-                GapEvent.Action.RETURNED,
-                facts().in(state.afterReturning()),
-                null,
-                now,
-                sequence)
+                GapEvent.Action.RETURNED, facts().in(state.afterReturning()), null, now, sequence)
             : move(
-                GapEvent.Action.VANISHED,
-                facts().in(state.afterVanishing()),
-                null,
-                now,
-                sequence));
+                GapEvent.Action.VANISHED, facts().in(state.afterVanishing()), null, now, sequence));
   }
 
   /** Identifies it for ever. */

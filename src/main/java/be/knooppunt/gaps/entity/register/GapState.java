@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far a gap is. People move it by {@link #next}; the map moves it by {@link #afterVanishing} and
- * {@link #afterReturning}. What people decided knowingly the map never undoes.
+ * How far a gap is. People move it by {@link #next}; the map moves it by {@link #afterVanishing}
+ * and {@link #afterReturning}. What people decided knowingly the map never undoes.
  */
 public enum GapState {
   /** Nobody decided anything about it yet. */

@@ -240,8 +240,7 @@ public class GapPages {
     return errors;
   }
 
-  private Response refused(
-      Network network, Gap gap, GapForm form, Map<String, String> errors) {
+  private Response refused(Network network, Gap gap, GapForm form, Map<String, String> errors) {
     return page(UNPROCESSABLE, network, gap, form.with(errors), false);
   }
 

@@ -72,9 +72,7 @@ public class GapWords {
   }
 
   private static String evidence(EvidenceFilter filter) {
-    return filter == EvidenceFilter.ALL
-        ? ""
-        : "?bewijs=" + filter.name().toLowerCase(Locale.ROOT);
+    return filter == EvidenceFilter.ALL ? "" : "?bewijs=" + filter.name().toLowerCase(Locale.ROOT);
   }
 
   String organisation(Network network, String id) {
@@ -119,8 +117,7 @@ public class GapWords {
     return lines;
   }
 
-  private List<String> changes(
-      Network network, GapFacts before, GapFacts after, boolean inside) {
+  private List<String> changes(Network network, GapFacts before, GapFacts after, boolean inside) {
     List<String> changes = new ArrayList<>();
     if (before.state() != after.state()) {
       changes.add(

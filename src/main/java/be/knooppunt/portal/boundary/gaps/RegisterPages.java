@@ -40,7 +40,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The register of a partnership: all gaps that are followed up, and where a finding is taken up. */
+/**
+ * The register of a partnership: all gaps that are followed up, and where a finding is taken up.
+ */
 @Path("/{partnership}/hiaten/opvolging")
 @Allowed(Who.ANYONE)
 @Controller
@@ -71,8 +73,7 @@ public class RegisterPages {
     boolean admits(Gap gap) {
       GapFacts facts = gap.facts();
       return (state.isEmpty() || facts.state().name().equals(state))
-          && (owner.isEmpty()
-              || facts.organisation().equals(owner.equals(NOBODY) ? "" : owner))
+          && (owner.isEmpty() || facts.organisation().equals(owner.equals(NOBODY) ? "" : owner))
           && (reason.isEmpty() || facts.reason().equals(reason));
     }
 

@@ -65,12 +65,7 @@ class GapRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-11-21, DUE_PAST",
-    "2026-11-22, ",
-    "2036-11-22, ",
-    "2036-11-23, DUE_FAR"
-  })
+  @CsvSource({"2026-11-21, DUE_PAST", "2026-11-22, ", "2036-11-22, ", "2036-11-23, DUE_FAR"})
   void aDayLiesAheadAndNotTooFar(LocalDate day, @Nullable Refusal refusal) {
     Map<Field, Refusal> expected = refusal == null ? Map.of() : Map.of(Field.DUE_ON, refusal);
     GapFacts after = facts(GapState.OPEN, "", "", "", day);
@@ -85,8 +80,7 @@ class GapRulesTest {
     "0, 'x', EMPTY",
     "1, 'Bel 0499 12 34 56', PERSONAL"
   })
-  void aNoteSaysSomethingAndNothingAboutAPerson(
-      int times, String text, @Nullable Refusal refusal) {
+  void aNoteSaysSomethingAndNothingAboutAPerson(int times, String text, @Nullable Refusal refusal) {
     Map<Field, Refusal> expected = refusal == null ? Map.of() : Map.of(Field.WORDS, refusal);
     assertEquals(expected, GapRules.checkNote(text.repeat(times)));
   }
