@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class GapJson {
   private static final int MOST_SIGNS = 20_000;
   private static final Texts TEXTS = new Texts(Language.EN);
-  private static final List<String> FIELDS =
-      List.of("state", "because", "reason", "organisation", "role", "account", "dueOn");
 
   private GapJson() {}
 
@@ -199,8 +197,21 @@ final class GapJson {
     GapRules.Field field = first.getKey();
     return new Problem(
         Problem.Kind.UNPROCESSABLE,
-        field == GapRules.Field.WORDS ? "words" : FIELDS.get(field.ordinal()),
+        name(field),
         TEXTS.get("register.refused." + first.getValue()),
         TEXTS.get("register.refused.remedy"));
+  }
+
+  private static String name(GapRules.Field field) {
+    return switch (field) {
+      case STATE -> "state";
+      case BECAUSE -> "because";
+      case REASON -> "reason";
+      case ORGANISATION -> "organisation";
+      case ROLE -> "role";
+      case ACCOUNT -> "account";
+      case DUE_ON -> "dueOn";
+      case WORDS -> "words";
+    };
   }
 }
