@@ -10,7 +10,9 @@ import be.knooppunt.network.entity.PathStatus;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
+import be.knooppunt.network.entity.Tie;
 import be.knooppunt.network.entity.Validity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,22 +73,33 @@ public final class Remedies {
       return told(code);
     }
     Network changed = network.with(edits);
-    Findings before = Findings.of(network, question);
-    Findings after = Findings.of(changed, question);
-    ShownMap then = new ShownMap(changed, question);
+    FindingQuestion judged = judged();
+    Findings before = Findings.of(network, judged);
+    Findings after = Findings.of(changed, judged);
+    ShownMap now = new ShownMap(network, judged);
+    ShownMap then = new ShownMap(changed, judged);
+    boolean solves = Findings.of(changed, question).find(finding.key()).isEmpty();
     List<Effect> effects = new ArrayList<>();
     effects.add(new Effect("findings", before.all().size(), after.all().size()));
     effects.add(new Effect("urgent", urgent(before), urgent(after)));
-    if (map.doors.length > 0) {
-      effects.add(new Effect("reach", reach(map), reach(then)));
+    if (now.doors.length > 0 || then.doors.length > 0) {
+      effects.add(new Effect("reach", reach(now), reach(then)));
     }
-    double fragmented = map.links().fragmentation(link -> false).orElse(0);
+    double fragmented = now.links().fragmentation(link -> false).orElse(0);
     effects.add(
         new Effect(
             "fragmentation",
             fragmented,
             then.links().fragmentation(link -> false).orElse(fragmented)));
-    return new Remedy(code, services, edits, effects, after.find(finding.key()).isEmpty());
+    return new Remedy(code, services, edits, effects, solves);
+  }
+
+  /** What ends is judged on the day after: what would be left then, with and without it. */
+  private FindingQuestion judged() {
+    LocalDate last = finding.fallsAwayOn();
+    return last == null
+        ? question
+        : new FindingQuestion(last.plusDays(1), question.evidence(), question.thresholds());
   }
 
   private static double urgent(Findings findings) {
@@ -281,6 +294,14 @@ public final class Remedies {
         edits.add(Changed.lasting(service));
       }
     }
+    List<String> mandates = finding.codes().getOrDefault("mandate", List.of());
+    network.mandates().stream()
+        .filter(mandate -> mandates.contains(mandate.id().value()))
+        .forEach(mandate -> edits.add(Changed.lasting(mandate)));
+    network.ties().stream()
+        .filter(tie -> map.isShown(tie) && tie.validity().until() != null)
+        .filter(tie -> endsHere(tie))
+        .forEach(tie -> edits.add(Changed.lasting(tie)));
     for (ReferralPath path : paths()) {
       if (path.validity().until() != null) {
         edits.add(
@@ -293,6 +314,11 @@ public final class Remedies {
       }
     }
     return tried("make-lasting", services, edits);
+  }
+
+  private boolean endsHere(Tie tie) {
+    OrganisationId own = finding.organisations().get(0);
+    return tie.a().equals(own) || tie.b().equals(own);
   }
 
   private Remedy share() {
