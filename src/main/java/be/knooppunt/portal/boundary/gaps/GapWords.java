@@ -23,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,11 @@ public class GapWords {
   }
 
   private static String evidence(EvidenceFilter filter) {
-    return filter == EvidenceFilter.ALL ? "" : "?bewijs=" + filter.name().toLowerCase(Locale.ROOT);
+    return switch (filter) {
+      case CONFIRMED -> "?bewijs=bevestigd";
+      case STATED -> "?bewijs=vermeld";
+      case ALL -> "";
+    };
   }
 
   String organisation(Network network, String id) {
