@@ -47,6 +47,7 @@ class AccessibilityIT {
           "/roeselare/hiaten/dekking?datum=2019-06-30&bewijs=vermeld&mandaat=ja",
           "/roeselare/hiaten/dekking/vak?vraag=HOUSING&groep=LOW_WORK_FAMILY&gemeente=36015",
           "/generalistisch-werkt/hiaten/dekking",
+          "/roeselare/hiaten/opvolging",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",

@@ -41,6 +41,7 @@ class MemberPagesIT {
           "/beheer/logboek",
           "/beheer/voorbeelden",
           "/roeselare/werklijst",
+          "/roeselare/hiaten/opvolging",
           "/roeselare/rondes",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",
