@@ -47,7 +47,7 @@ public record MeasureGround(
     MeasuredNetwork measured = MeasuredNetwork.of(network, question);
     Map<String, LinkGraph> layers = measured.layers();
     List<List<Service>> offers = offers(network, measured);
-    Map<List<String>, int[]> asked = asked(network, offers);
+    Map<String, int[]> asked = asked(network, offers);
     boolean areDeclared = !declared(network).isEmpty();
     int[] doors =
         IntStream.range(0, offers.size())
@@ -109,37 +109,42 @@ public record MeasureGround(
   }
 
   /** For each need, and group where one was declared, the parties that are for it. */
-  private static Map<List<String>, int[]> asked(Network network, List<List<Service>> offers) {
-    Set<List<String>> questions = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+  private static Map<String, int[]> asked(Network network, List<List<Service>> offers) {
+    Map<String, DeclaredNeed> questions = new TreeMap<>();
     for (DeclaredNeed need : declared(network)) {
-      questions.add(List.of(need.need(), need.group() == null ? "" : need.group()));
+      questions.put(need.need() + " " + Objects.requireNonNullElse(need.group(), ""), need);
     }
     if (questions.isEmpty()) {
       offers.stream()
           .flatMap(Collection::stream)
           .flatMap(service -> service.covers().stream())
-          .forEach(need -> questions.add(List.of(need, "")));
+          .forEach(need -> questions.put(need, new DeclaredNeed(need, null, null, null, null, null)));
     }
-    Map<List<String>, int[]> asked = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-    for (List<String> question : questions) {
-      asked.put(
-          question,
-          IntStream.range(0, offers.size())
-              .filter(n -> offers.get(n).stream().anyMatch(s -> fits(network, s, question)))
-              .toArray());
-    }
+    Map<String, int[]> asked = new TreeMap<>();
+    questions.forEach(
+        (key, question) ->
+            asked.put(
+                key,
+                IntStream.range(0, offers.size())
+                    .filter(n -> offers.get(n).stream().anyMatch(s -> fits(network, s, question)))
+                    .toArray()));
     return asked;
   }
 
-  private static boolean fits(Network network, Service service, List<String> question) {
-    boolean isForNeed =
-        service.covers().contains(question.get(0))
-            || service.covers().stream()
-                .anyMatch(d -> network.reference().withBroader(d).contains(question.get(0)));
-    return isForNeed
-        && (question.get(1).isEmpty()
+  private static boolean fits(Network network, Service service, DeclaredNeed question) {
+    boolean isForGroup =
+        question.group() == null
             || service.serves().isEmpty()
-            || service.serves().contains(question.get(1)));
+            || service.serves().contains(question.group());
+    if (!isForGroup || service.covers().contains(question.need())) {
+      return isForGroup;
+    }
+    for (String domain : service.covers()) {
+      if (network.reference().withBroader(domain).contains(question.need())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Parties that work in exactly the same places share a number; unknown is a place of its own. */
