@@ -72,14 +72,14 @@ final class AskedMeasures {
         .orElse(false);
   }
 
-  /** The part of a tag that changes with the question. */
+  /** The part of a tag that changes with the question, its day first. */
   static String tag(MeasureQuestion question) {
     MeasureFilter filter = question.filter();
-    return question.relation().name().charAt(0)
-        + question.level().name().substring(0, 1)
-        + question.evidence().name().charAt(0)
+    return question.day()
         + "."
-        + question.day()
+        + question.relation().name().charAt(0)
+        + question.level().name().charAt(0)
+        + question.evidence().name().charAt(0)
         + "."
         + filter.mapSectors().stream().sorted().map(String::valueOf).collect(Collectors.joining())
         + "-"
