@@ -166,7 +166,11 @@ final class LinkReadings {
     }
     return with.reading(
         "kinds",
-        List.of(with.texts().with("measures.kinds.share", with.percent(Measure.MULTIPLEXITY_SHARE))),
+        List.of(
+            with.value(Measure.MULTIPLEXITY_SHARE).get() == 0
+                ? with.texts().get("measures.kinds.none")
+                : with.texts()
+                    .with("measures.kinds.share", with.percent(Measure.MULTIPLEXITY_SHARE))),
         Measure.MULTIPLEXITY,
         Measure.MULTIPLEXITY_SHARE);
   }

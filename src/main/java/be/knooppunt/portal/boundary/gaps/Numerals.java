@@ -29,9 +29,12 @@ final class Numerals {
     return texts.with("measures.percent", whole);
   }
 
-  /** With one decimal. */
+  /** With one decimal; a whole number without. */
   String one(double number) {
-    return String.format(locale(), "%.1f", number);
+    double rounded = Math.rint(number * 10) / 10 + 0.0;
+    return rounded == Math.rint(rounded)
+        ? String.format(locale(), "%d", (long) rounded)
+        : String.format(locale(), "%.1f", rounded);
   }
 
   /** With two decimals; a whole number without any, and never minus nothing. */

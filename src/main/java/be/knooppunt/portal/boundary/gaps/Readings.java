@@ -150,7 +150,10 @@ final class Readings {
         List.of(
             links == 0
                 ? with.texts().get("measures.access.none")
-                : with.texts().count("measures.access", links)),
+                : with.texts()
+                    .count(
+                        with.graph().isDirected() ? "measures.access" : "measures.accessTies",
+                        links)),
         Measure.AGREEMENTS_FOR_FULL_ACCESS);
   }
 
@@ -164,15 +167,21 @@ final class Readings {
     double[] curve = with.figures().structure().robustness().curve();
     int first = with.figures().structure().robustness().order()[0];
     List<String> said = new ArrayList<>();
-    said.add(
-        with.texts().format(
-            "measures.strength.first",
-            with.name(first),
-            Math.round(curve[1] * with.graph().size()),
-            with.parties(with.graph().size())));
-    if (with.graph().size() >= 6) {
+    long together = Math.round(curve[1] * with.graph().size());
+    if (together <= 1) {
+      said.add(with.texts().with("measures.strength.alone", with.name(first)));
+    } else {
       said.add(
-          with.texts().with("measures.strength.third", Math.round(curve[3] * with.graph().size())));
+          with.texts()
+              .format(
+                  "measures.strength.first",
+                  with.name(first),
+                  together,
+                  with.parties(with.graph().size())));
+    }
+    if (with.graph().size() >= 6 && together > 1) {
+      long left = Math.round(curve[3] * with.graph().size());
+      said.add(with.texts().with("measures.strength.third", left));
     }
     return with.reading("strength", said, Measure.ROBUSTNESS, Measure.ROBUSTNESS_RANDOM);
   }
