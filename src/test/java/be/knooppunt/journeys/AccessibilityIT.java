@@ -46,6 +46,8 @@ class AccessibilityIT {
           "/roeselare/routes?van=R-OCMW&vraag=CHILDCARE&vraag=MENTAL_HEALTH&hindernis=COST",
           "/roeselare/routes/gewoon?van=R-S11&vraag=HOUSING&vraag=DEBT&vraag=CHILDCARE",
           "/roeselare/routes/gewoon?van=R-OCMW&vraag=WORK",
+          "/roeselare/versnippering?datum=2019-06-30",
+          "/roeselare/versnippering?relatie=samenwerking&bewijs=vermeld&sector=werk",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",
