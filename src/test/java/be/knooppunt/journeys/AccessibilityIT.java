@@ -48,6 +48,8 @@ class AccessibilityIT {
           "/roeselare/hiaten/dekking/vak?vraag=HOUSING&groep=LOW_WORK_FAMILY&gemeente=36015",
           "/generalistisch-werkt/hiaten/dekking",
           "/roeselare/hiaten/opvolging",
+          "/roeselare/versnippering?datum=2019-06-30",
+          "/roeselare/versnippering?relatie=samenwerking&bewijs=vermeld&sector=werk",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",

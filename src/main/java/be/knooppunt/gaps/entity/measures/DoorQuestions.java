@@ -27,6 +27,21 @@ public final class DoorQuestions {
     return Arrays.stream(nodes).sorted().distinct().toArray();
   }
 
+  /** How many doors there are. */
+  public int doorCount() {
+    return doors.length;
+  }
+
+  /** Tells whether people come in at a party. */
+  public boolean isDoor(int party) {
+    return Arrays.binarySearch(doors, party) >= 0;
+  }
+
+  /** How many questions there are. */
+  public int questionCount() {
+    return targets.size();
+  }
+
   /** The doors, ascending; not to be changed. */
   int[] doors() {
     return doors;

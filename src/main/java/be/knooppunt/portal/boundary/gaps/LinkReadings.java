@@ -107,8 +107,8 @@ final class LinkReadings {
     said.add(
         with.texts().format(
             "measures.doors.share",
-            with.parties(with.figures().ground().doors().doors().length),
-            with.figures().ground().doors().targets().size(),
+            with.parties(with.figures().ground().doors().doorCount()),
+            with.figures().ground().doors().questionCount(),
             with.percent(Measure.NO_WRONG_DOOR)));
     if (with.value(Measure.AVERAGE_HANDOVERS).isDefined()) {
       said.add(
