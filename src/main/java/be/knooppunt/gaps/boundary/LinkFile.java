@@ -5,7 +5,6 @@ import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasuredNetwork;
 import be.knooppunt.network.entity.Network;
 import java.io.StringWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -57,8 +56,7 @@ final class LinkFile {
     CsvTable table = new CsvTable("from", "to", "kinds");
     forEachLink(
         (from, to) ->
-            table.row(
-                List.of(measured.ids().get(from), measured.ids().get(to), kinds(from, to))));
+            table.row(List.of(measured.ids().get(from), measured.ids().get(to), kinds(from, to))));
     return table.toString();
   }
 
@@ -95,8 +93,7 @@ final class LinkFile {
       key(to, "kinds", "edge", "string");
       to.writeStartElement("graph");
       to.writeAttribute("id", network.partnership().map(p -> p.id().value()).orElse("all"));
-      to.writeAttribute(
-          "edgedefault", measured.graph().isDirected() ? "directed" : "undirected");
+      to.writeAttribute("edgedefault", measured.graph().isDirected() ? "directed" : "undirected");
       nodes(to);
       edges(to);
       to.writeEndElement();
@@ -149,8 +146,7 @@ final class LinkFile {
     to.writeAttribute("attr.type", type);
   }
 
-  private static void data(XMLStreamWriter to, String key, String value)
-      throws XMLStreamException {
+  private static void data(XMLStreamWriter to, String key, String value) throws XMLStreamException {
     to.writeStartElement("data");
     to.writeAttribute("key", key);
     to.writeCharacters(value.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", " "));

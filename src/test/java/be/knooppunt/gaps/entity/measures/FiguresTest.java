@@ -42,8 +42,7 @@ class FiguresTest {
   private static Figures of(
       Network network, Relation relation, EvidenceFilter evidence, LocalDate day) {
     return Figures.of(
-        MeasureGround.of(
-            network, new MeasureQuestion(relation, Level.ORGANISATION, evidence, day)),
+        MeasureGround.of(network, new MeasureQuestion(relation, Level.ORGANISATION, evidence, day)),
         1,
         Progress.UNWATCHED);
   }
@@ -55,8 +54,7 @@ class FiguresTest {
   private static void expect(Figures figures, Map<Measure, Double> expected) {
     expected.forEach(
         (measure, value) ->
-            assertEquals(
-                value, figures.get(measure).value().get(), FOUR_DECIMALS, measure.code()));
+            assertEquals(value, figures.get(measure).value().get(), FOUR_DECIMALS, measure.code()));
   }
 
   private static List<String> names(Figures figures, int[] parties) {
@@ -152,10 +150,8 @@ class FiguresTest {
             Measure.DEAD_ENDS, 9.0,
             Measure.ORPHANS, 3.0,
             Measure.KEY_PLAYER_FRAGMENTATION, 0.3684));
-    assertEquals(
-        new ExternalInternal.Count(18, 16), paths.sectors().externalInternal().arcs());
-    assertEquals(
-        new ExternalInternal.Count(15, 15), paths.sectors().externalInternal().ties());
+    assertEquals(new ExternalInternal.Count(18, 16), paths.sectors().externalInternal().arcs());
+    assertEquals(new ExternalInternal.Count(15, 15), paths.sectors().externalInternal().ties());
   }
 
   @Test
@@ -167,8 +163,7 @@ class FiguresTest {
             .boxed()
             .filter(i -> count(paths, i).index().isDefined())
             .collect(Collectors.toMap(sectors::get, i -> count(paths, i).index().get()));
-    assertEquals(
-        new ExternalInternal.Count(15, 9), count(paths, sectors.indexOf("WELFARE")));
+    assertEquals(new ExternalInternal.Count(15, 9), count(paths, sectors.indexOf("WELFARE")));
     Map.of(
             "WELFARE", 0.25,
             "WORK", 0.2727,
@@ -213,8 +208,8 @@ class FiguresTest {
     CutPoints cuts = paths.structure().cuts();
     Map<String, Double> without =
         Map.of(
-            "R-OCMW", 0.3684, "R-SAAMO", 0.2047, "R-STAD", 0.1988,
-            "R-VDAB", 0.1053, "R-LINEA", 0.1053, "R-HVK", 0.1053);
+            "R-OCMW", 0.3684, "R-SAAMO", 0.2047, "R-STAD", 0.1988, "R-VDAB", 0.1053, "R-LINEA",
+            0.1053, "R-HVK", 0.1053);
     assertEquals(
         without.keySet().stream().sorted().toList(), names(paths, cuts.articulationPoints()));
     without.forEach(
@@ -228,8 +223,13 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "R-SAAMO, 6, 13, 14, 8", "R-OCMW, 7, 11, 11, 3", "R-CAW, 4, 8, 11, 3", "R-VDAB, 6, 11, 11, 5",
-    "R-DMW, 2, 8, 11, 3", "R-LINEA, 3, 9, 13, 0", "R-STAD, 2, 10, 14, 3"
+    "R-SAAMO, 6, 13, 14, 8",
+    "R-OCMW, 7, 11, 11, 3",
+    "R-CAW, 4, 8, 11, 3",
+    "R-VDAB, 6, 11, 11, 5",
+    "R-DMW, 2, 8, 11, 3",
+    "R-LINEA, 3, 9, 13, 0",
+    "R-STAD, 2, 10, 14, 3"
   })
   void howFarOneComesFromAParty(String id, int one, int two, int all, int warm) {
     Figures paths = roeselare(Relation.PATHS, ALL, DURING);
@@ -264,8 +264,7 @@ class FiguresTest {
             .fragmentationWithout(party(after, "R-SAAMO"))
             .orElseThrow(),
         FOUR_DECIMALS);
-    assertArrayEquals(
-        new int[] {17, 1, 1, 1}, after.structure().weak().sizesDescending());
+    assertArrayEquals(new int[] {17, 1, 1, 1}, after.structure().weak().sizesDescending());
   }
 
   @Test
@@ -307,8 +306,7 @@ class FiguresTest {
             Measure.FRAGMENTATION, 0.0,
             Measure.DISTANCE_WEIGHTED_FRAGMENTATION, 0.1667,
             Measure.EI, 0.0));
-    assertEquals(
-        Undefined.TOO_FEW_PARTIES, seed.get(Measure.EI_Z).value().undefinedBecause());
+    assertEquals(Undefined.TOO_FEW_PARTIES, seed.get(Measure.EI_Z).value().undefinedBecause());
   }
 
   @Test
@@ -353,8 +351,7 @@ class FiguresTest {
             !figure.value().isDefined() || figure.value().get() == 0,
             () -> relation + " " + figure);
       }
-      assertEquals(
-          Undefined.TOO_FEW_PARTIES, none.get(Measure.DENSITY).value().undefinedBecause());
+      assertEquals(Undefined.TOO_FEW_PARTIES, none.get(Measure.DENSITY).value().undefinedBecause());
       assertEquals(0, none.get(Measure.CUT_POINTS).value().get());
     }
   }
