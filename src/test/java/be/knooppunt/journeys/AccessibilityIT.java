@@ -49,7 +49,6 @@ class AccessibilityIT {
           "/roeselare/hiaten/dekking",
           "/roeselare/hiaten/dekking?datum=2019-06-30&bewijs=vermeld&mandaat=ja",
           "/roeselare/hiaten/dekking/vak?vraag=HOUSING&groep=LOW_WORK_FAMILY&gemeente=36015",
-          "/generalistisch-werkt/hiaten/dekking",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",
