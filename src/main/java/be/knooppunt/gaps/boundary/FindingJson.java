@@ -30,8 +30,7 @@ final class FindingJson {
   static JsonObject of(Network network, Findings findings, List<Finding> shown, Texts texts) {
     JsonObjectBuilder counts = Json.createObjectBuilder();
     for (Severity severity : Severity.values()) {
-      counts.add(
-          severity.name(), shown.stream().filter(one -> one.severity() == severity).count());
+      counts.add(severity.name(), shown.stream().filter(one -> one.severity() == severity).count());
     }
     JsonArrayBuilder items = Json.createArrayBuilder();
     shown.forEach(finding -> items.add(finding(finding)));
@@ -103,9 +102,7 @@ final class FindingJson {
     return Json.createObjectBuilder()
         .add("code", remedy.code())
         .add("services", array(remedy.services()))
-        .add(
-            "records",
-            array(remedy.edits().stream().map(edit -> edit.key().toString()).toList()))
+        .add("records", array(remedy.edits().stream().map(edit -> edit.key().toString()).toList()))
         .add("solves", remedy.solves())
         .add("effects", effects);
   }

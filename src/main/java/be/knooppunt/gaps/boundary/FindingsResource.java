@@ -97,13 +97,10 @@ public class FindingsResource {
     if (!isTable) {
       Response answer =
           Answers.tagged(
-              request,
-              tag,
-              () -> FindingJson.of(network, findings, shown, texts).toString());
+              request, tag, () -> FindingJson.of(network, findings, shown, texts).toString());
       return Response.fromResponse(answer).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
-    Response answer =
-        Answers.tagged(request, tag + ".csv", () -> FindingJson.csv(shown, texts));
+    Response answer = Answers.tagged(request, tag + ".csv", () -> FindingJson.csv(shown, texts));
     return Response.fromResponse(answer)
         .type(CSV + "; charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hiaten.csv\"")
@@ -154,7 +151,9 @@ public class FindingsResource {
   @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
   @Parameter(name = "lang", in = ParameterIn.QUERY, description = "of the definitions: nl or en")
   public Response finding(
-      @PathParam("id") String id, @PathParam("kind") String kind, @PathParam("about") String about) {
+      @PathParam("id") String id,
+      @PathParam("kind") String kind,
+      @PathParam("about") String about) {
     Network network = lookups.network(Lookups.wellFormed("id", id));
     Parameters asked = new Parameters(uri.getQueryParameters());
     Findings findings = read(network, asked);

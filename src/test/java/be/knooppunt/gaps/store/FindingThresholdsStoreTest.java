@@ -32,8 +32,7 @@ class FindingThresholdsStoreTest {
   @EnumSource(Database.class)
   void whatIsSetIsKeptForOnePartnershipAndGoneAfterUndo(Database database) {
     try (EntityManagerFactory factory = migrated(database)) {
-      Thresholds chosen =
-          Thresholds.USUAL.with(Limit.HANDOVERS, 3).with(Limit.SERVICE_DOORS, 0.75);
+      Thresholds chosen = Thresholds.USUAL.with(Limit.HANDOVERS, 3).with(Limit.SERVICE_DOORS, 0.75);
       keep(factory, "roeselare", chosen);
       keep(factory, "roeselare", chosen.with(Limit.HANDOVERS, 2));
       assertEquals(chosen.with(Limit.HANDOVERS, 2), read(factory, "roeselare"));

@@ -158,9 +158,7 @@ public final class Remedies {
             door ->
                 List.of(
                     tried(
-                        "new-path",
-                        List.of(door, target),
-                        List.of(Changed.newPath(door, target)))))
+                        "new-path", List.of(door, target), List.of(Changed.newPath(door, target)))))
         .orElse(List.of(told("new-path")));
   }
 
@@ -203,11 +201,7 @@ public final class Remedies {
             .map(
                 path ->
                     Changed.path(
-                        path,
-                        path.handover(),
-                        path.status(),
-                        Feedback.ON_OUTCOME,
-                        path.validity()))
+                        path, path.handover(), path.status(), Feedback.ON_OUTCOME, path.validity()))
             .toList();
     return tried("feedback", List.of(finding.services().get(0)), edits);
   }
@@ -233,7 +227,8 @@ public final class Remedies {
   /** A path that leads around what everything hangs on. */
   private Remedy around() {
     boolean isService = finding.key().about().get(0).equals("service");
-    Set<ServiceId> own = Set.copyOf(finding.services().subList(0, Math.min(1, finding.services().size())));
+    Set<ServiceId> own =
+        Set.copyOf(finding.services().subList(0, Math.min(1, finding.services().size())));
     if (isService) {
       ServiceId lost = finding.services().get(1);
       return doorFor(network.getService(lost))
@@ -242,9 +237,11 @@ public final class Remedies {
           .orElse(told("new-path"));
     }
     int ends = finding.key().kind() == FindingKind.CUT_POINT ? 1 : 2;
-    List<OrganisationId> lost = finding.organisations().subList(ends, finding.organisations().size());
+    List<OrganisationId> lost =
+        finding.organisations().subList(ends, finding.organisations().size());
     List<OrganisationId> cut = finding.organisations().subList(0, ends);
-    Optional<ServiceId> from = lost.stream().filter(o -> !cut.contains(o)).flatMap(this::shown).findFirst();
+    Optional<ServiceId> from =
+        lost.stream().filter(o -> !cut.contains(o)).flatMap(this::shown).findFirst();
     Optional<ServiceId> to =
         broadest(
             network.organisations().stream()
@@ -369,16 +366,12 @@ public final class Remedies {
       return told("new-path");
     }
     return tried(
-        "new-path",
-        List.of(from.get(), to.get()),
-        List.of(Changed.newPath(from.get(), to.get())));
+        "new-path", List.of(from.get(), to.get()), List.of(Changed.newPath(from.get(), to.get())));
   }
 
   private Optional<ServiceId> ofSector(String sector) {
     return finding.services().stream()
-        .filter(
-            id ->
-                network.organisationOf(network.getService(id)).sector().equals(sector))
+        .filter(id -> network.organisationOf(network.getService(id)).sector().equals(sector))
         .findFirst();
   }
 }

@@ -66,8 +66,7 @@ public record FindingDrawing(int height, List<Line> lines, List<Dot> dots, int m
     return placed(links);
   }
 
-  private static List<Link> gaps(
-      Network network, Finding finding, LocalDate day, String missing) {
+  private static List<Link> gaps(Network network, Finding finding, LocalDate day, String missing) {
     List<Link> gaps = new ArrayList<>();
     if (finding.key().kind() == FindingKind.UNREACHABLE) {
       String target = name(network.getService(finding.services().get(0)));
@@ -84,9 +83,7 @@ public record FindingDrawing(int height, List<Line> lines, List<Dot> dots, int m
               : finding.organisations().stream()
                   .map(id -> network.getOrganisation(id).nameOn(day))
                   .toList();
-      names.stream()
-          .skip(1)
-          .forEach(name -> gaps.add(new Link(names.get(0), name, "l-koud", "")));
+      names.stream().skip(1).forEach(name -> gaps.add(new Link(names.get(0), name, "l-koud", "")));
     }
     return gaps;
   }

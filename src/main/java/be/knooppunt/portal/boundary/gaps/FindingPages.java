@@ -280,7 +280,8 @@ public class FindingPages {
     models.put("figures", figures(finding));
     models.put("remedies", remedies(network, findings, finding));
     models.put("lessons", Lessons.of(kind));
-    models.put("paths", site.isEditor() ? finding.paths().stream().limit(NODES).toList() : List.of());
+    models.put(
+        "paths", site.isEditor() ? finding.paths().stream().limit(NODES).toList() : List.of());
     models.put("dayWords", texts.date(day));
     models.put("question", question(network, finding));
     models.put("first", finding.services().isEmpty() ? "" : finding.services().get(0).value());
@@ -309,8 +310,7 @@ public class FindingPages {
         .forEach(
             figure ->
                 figures.put(
-                    texts.get("findings.figure." + figure.getKey()),
-                    number(figure.getValue())));
+                    texts.get("findings.figure." + figure.getKey()), number(figure.getValue())));
     return figures;
   }
 

@@ -135,9 +135,22 @@ final class DrawnMap {
 
   private Mandate made(Mandate m) {
     return new Mandate(
-        m.id(), m.organisation(), m.services(), m.function(), m.breadth(), m.powers(),
-        m.gatekeeping(), m.basis(), m.discretion(), m.legalSource(), m.over(), m.forGroups(),
-        m.within(), m.note(), checked(m.provenance()), m.validity());
+        m.id(),
+        m.organisation(),
+        m.services(),
+        m.function(),
+        m.breadth(),
+        m.powers(),
+        m.gatekeeping(),
+        m.basis(),
+        m.discretion(),
+        m.legalSource(),
+        m.over(),
+        m.forGroups(),
+        m.within(),
+        m.note(),
+        checked(m.provenance()),
+        m.validity());
   }
 
   Network network() {
@@ -153,12 +166,16 @@ final class DrawnMap {
         new NetworkContent(
             Optional.of(partnership),
             organisations,
-            drawn.services().stream().map(s -> ServiceCopy.checked(s, checked(s.provenance()))).toList(),
+            drawn.services().stream()
+                .map(s -> ServiceCopy.checked(s, checked(s.provenance())))
+                .toList(),
             drawn.mandates().stream().map(this::made).toList(),
             drawn.paths().stream().map(this::made).toList(),
             List.of(),
             ties,
-            organisations.stream().map(o -> new Membership(o.id(), "PARTNER", Validity.ALWAYS)).toList(),
+            organisations.stream()
+                .map(o -> new Membership(o.id(), "PARTNER", Validity.ALWAYS))
+                .toList(),
             drawn.placements(),
             Set.of()));
   }

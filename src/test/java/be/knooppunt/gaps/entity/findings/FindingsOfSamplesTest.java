@@ -72,8 +72,7 @@ class FindingsOfSamplesTest {
 
   @Test
   void childcareIsReachedFromOneDoorOnly() {
-    assertEquals(
-        1.0, get(DURING, "unreachable/service/R-S24").figures().get("doors"));
+    assertEquals(1.0, get(DURING, "unreachable/service/R-S24").figures().get("doors"));
     assertEquals(6.0, get(AFTER, "unreachable/service/R-S24").figures().get("of"));
   }
 
@@ -109,8 +108,7 @@ class FindingsOfSamplesTest {
     assertEquals(
         new TreeSet<>(List.of("R-HVK", "R-LINEA", "R-OCMW", "R-SAAMO", "R-STAD", "R-VDAB")),
         about(DURING, FindingKind.CUT_POINT, key -> key.get(0).equals("organisation")));
-    assertEquals(
-        0.3684, get(DURING, "cut-point/organisation/R-OCMW").figures().get("after"), 5e-5);
+    assertEquals(0.3684, get(DURING, "cut-point/organisation/R-OCMW").figures().get("after"), 5e-5);
     assertEquals(
         0.2047, get(DURING, "cut-point/organisation/R-SAAMO").figures().get("after"), 5e-5);
   }
@@ -218,9 +216,7 @@ class FindingsOfSamplesTest {
   }
 
   private static Set<FindingKey> keys(Findings findings) {
-    return findings.all().stream()
-        .map(Finding::key)
-        .collect(Collectors.toCollection(HashSet::new));
+    return findings.all().stream().map(Finding::key).collect(Collectors.toCollection(HashSet::new));
   }
 
   @Test

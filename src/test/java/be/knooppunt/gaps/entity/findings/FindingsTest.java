@@ -21,8 +21,7 @@ class FindingsTest {
   void declaredHelpThatNobodyOffersIsAGap() {
     DrawnMap map = DrawnMap.of("a -WARM-> b").needs("DEBT", null).needs("WORK", "LONE_PARENT");
     map.drawing().covers("b", "WORK");
-    assertEquals(
-        List.of("uncovered-need/need/DEBT/all/all"), map.keys(FindingKind.UNCOVERED_NEED));
+    assertEquals(List.of("uncovered-need/need/DEBT/all/all"), map.keys(FindingKind.UNCOVERED_NEED));
     assertEquals(Severity.HIGH, map.only(FindingKind.UNCOVERED_NEED).severity());
   }
 
@@ -124,7 +123,8 @@ class FindingsTest {
   @Test
   void aRoundOfColdHandoversWithoutADecisionIsPingPong() {
     DrawnMap map =
-        DrawnMap.of("a -COLD-> b about:DEBT", "b -MANDATED-> c about:DEBT", "c -SELF-> a about:DEBT");
+        DrawnMap.of(
+            "a -COLD-> b about:DEBT", "b -MANDATED-> c about:DEBT", "c -SELF-> a about:DEBT");
     Finding found = map.only(FindingKind.PING_PONG);
     assertEquals("ping-pong/a/b/c", found.key().text());
     assertEquals(List.of("DEBT"), found.codes().get("need"));
@@ -252,8 +252,7 @@ class FindingsTest {
             "conflicting-statements/receiver-stopped/b",
             "conflicting-statements/path/p3"),
         map.keys(FindingKind.CONFLICTING_STATEMENTS));
-    assertEquals(
-        List.of(), DrawnMap.of("a -WARM-> b").keys(FindingKind.CONFLICTING_STATEMENTS));
+    assertEquals(List.of(), DrawnMap.of("a -WARM-> b").keys(FindingKind.CONFLICTING_STATEMENTS));
   }
 
   @Test
