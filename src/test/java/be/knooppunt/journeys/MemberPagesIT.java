@@ -42,6 +42,7 @@ class MemberPagesIT {
           "/beheer/voorbeelden",
           "/roeselare/werklijst",
           "/roeselare/hiaten/opvolging",
+          "/roeselare/hiaten/drempels",
           "/roeselare/rondes",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",

@@ -4,6 +4,7 @@ import be.knooppunt.gaps.entity.findings.Finding;
 import be.knooppunt.gaps.entity.findings.FindingKind;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.ReferralPath;
+import be.knooppunt.network.entity.Service;
 import be.knooppunt.portal.boundary.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +54,8 @@ public record FindingDrawing(int height, List<Line> lines, List<Dot> dots, int m
       if (wanted.contains(path.id().value())) {
         links.add(
             new Link(
-                network.getService(path.from()).name(),
-                network.getService(path.to()).name(),
+                name(network.getService(path.from())),
+                name(network.getService(path.to())),
                 labels.lineClass(path).replace("lijn-", "l-"),
                 labels.handover(path)));
       }
@@ -68,23 +69,28 @@ public record FindingDrawing(int height, List<Line> lines, List<Dot> dots, int m
   private static List<Link> gaps(Network network, Finding finding, LocalDate day, String missing) {
     List<Link> gaps = new ArrayList<>();
     if (finding.key().kind() == FindingKind.UNREACHABLE) {
-      String target = network.getService(finding.services().get(0)).name();
+      String target = name(network.getService(finding.services().get(0)));
       finding.services().stream()
           .skip(1)
           .map(network::getService)
           .filter(service -> service.frontDoor())
-          .forEach(door -> gaps.add(new Link(door.name(), target, "l-wens", missing)));
+          .forEach(door -> gaps.add(new Link(name(door), target, "l-wens", missing)));
     } else if (finding.key().kind() == FindingKind.CUT_POINT) {
       boolean ofServices = finding.key().about().get(0).equals("service");
       List<String> names =
           ofServices
-              ? finding.services().stream().map(id -> network.getService(id).name()).toList()
+              ? finding.services().stream().map(id -> name(network.getService(id))).toList()
               : finding.organisations().stream()
                   .map(id -> network.getOrganisation(id).nameOn(day))
                   .toList();
       names.stream().skip(1).forEach(name -> gaps.add(new Link(names.get(0), name, "l-koud", "")));
     }
     return gaps;
+  }
+
+  private static String name(Service service) {
+    String brief = service.shortName();
+    return brief == null ? service.name() : brief;
   }
 
   private static FindingDrawing placed(List<Link> links) {

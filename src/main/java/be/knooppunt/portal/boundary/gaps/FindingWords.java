@@ -40,7 +40,8 @@ public class FindingWords {
           "without",
           "cells",
           "servicesCutOff",
-          "helping");
+          "helping",
+          "ties");
   private static final List<String> SHARES =
       List.of("before", "after", "tiesBefore", "tiesAfter", "share");
 
@@ -90,7 +91,7 @@ public class FindingWords {
     return texts.format(key, values(network, finding, day)).strip();
   }
 
-  /** The values for the texts: 0 to 9 names, from 10 on figures, from 30 on shares. */
+  /** The values for the texts: 0 to 9, 26 and 27 words, from 10 figures, from 30 shares. */
   private @Nullable Object[] values(Network network, Finding finding, LocalDate day) {
     @Nullable Object[] values = new Object[36];
     values[0] = service(network, finding, 0);
@@ -104,6 +105,8 @@ public class FindingWords {
     values[7] = last == null ? "" : texts.date(last);
     values[8] = pair(finding);
     values[9] = others(network, finding, day);
+    values[26] = ofHouse(network, finding, day);
+    values[27] = last == null ? "" : texts.with("findings.lastDay", texts.date(last));
     for (int i = 0; i < FIGURES.size(); i++) {
       values[10 + i] = finding.figures().getOrDefault(FIGURES.get(i), 0.0).longValue();
     }
@@ -140,6 +143,15 @@ public class FindingWords {
         .findOrganisation(id)
         .map(organisation -> organisation.nameOn(day))
         .orElse(id.value());
+  }
+
+  /** The first service with the organisation that offers it, unless it is called the same. */
+  private String ofHouse(Network network, Finding finding, LocalDate day) {
+    String name = service(network, finding, 0);
+    String house = organisation(network, finding, 0, day);
+    return house.isEmpty() || house.startsWith(name) || name.startsWith(house)
+        ? name
+        : texts.with("findings.ofHouse", name, house);
   }
 
   private String needs(Finding finding) {
