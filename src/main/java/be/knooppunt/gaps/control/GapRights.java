@@ -62,7 +62,7 @@ public class GapRights {
   String requireTake(String partnership, GapFacts facts) {
     rights.requireSignal(partnership);
     boolean isOwned = !facts.equals(GapFacts.NEW.withReason(facts.reason()));
-    if (isOwned && !mayMove(partnership, facts) || isForeign(partnership, facts)) {
+    if ((isOwned && !mayMove(partnership, facts)) || isForeign(partnership, facts)) {
       throw Problem.forbidden();
     }
     return rights.requireAccountId();
