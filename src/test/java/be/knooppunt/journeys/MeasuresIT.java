@@ -88,8 +88,7 @@ class MeasuresIT {
     assertTrue(index.path("value").isNull());
     assertEquals("NO_LINKS", index.path("undefinedBecause").asText());
     assertEquals(1, figure(answer, "fragmentation").path("value").asInt());
-    assertEquals(
-        "NO_DIRECTION", figure(answer, "noWrongDoor").path("undefinedBecause").asText());
+    assertEquals("NO_DIRECTION", figure(answer, "noWrongDoor").path("undefinedBecause").asText());
   }
 
   @Test
@@ -113,14 +112,12 @@ class MeasuresIT {
 
   @Test
   void tablesAreGivenToSpreadsheets() {
-    HttpResponse<String> figures =
-        portal.get(Api.BASE + STAR, "Accept", "text/csv");
+    HttpResponse<String> figures = portal.get(Api.BASE + STAR, "Accept", "text/csv");
     assertEquals(200, figures.statusCode());
     assertTrue(Api.type(figures).startsWith("text/csv"), Api.type(figures));
     assertTrue(figures.body().startsWith("measure,value,undefinedBecause,n,unit"));
     assertTrue(figures.body().contains("\r\nei,0.2,,6,index,-1,1,"), figures.body());
-    HttpResponse<String> parties =
-        portal.get(Api.BASE + STAR + "&format=csv&table=parties");
+    HttpResponse<String> parties = portal.get(Api.BASE + STAR + "&format=csv&table=parties");
     assertEquals(7, parties.body().lines().count());
     assertTrue(parties.body().contains("R-SAAMO,"));
   }
@@ -131,8 +128,7 @@ class MeasuresIT {
     String tag = first.headers().firstValue("ETag").orElseThrow();
     assertEquals(304, portal.get(Api.BASE + STAR, "If-None-Match", tag).statusCode());
     assertEquals(
-        200,
-        portal.get(Api.BASE + STAR, "If-None-Match", tag, "Accept", "text/csv").statusCode());
+        200, portal.get(Api.BASE + STAR, "If-None-Match", tag, "Accept", "text/csv").statusCode());
   }
 
   @Test
@@ -182,8 +178,7 @@ class MeasuresIT {
   @ParameterizedTest
   @ValueSource(strings = {"sectoren", "stevigheid"})
   void everyPictureCanBeTakenAlong(String picture) {
-    HttpResponse<String> answer =
-        portal.get(PAGE + "/" + picture + ".svg?datum=2019-06-30");
+    HttpResponse<String> answer = portal.get(PAGE + "/" + picture + ".svg?datum=2019-06-30");
     assertEquals(200, answer.statusCode());
     assertTrue(Api.type(answer).startsWith("image/svg+xml"));
     assertTrue(answer.body().startsWith("<svg "));
@@ -200,7 +195,8 @@ class MeasuresIT {
 
   @Test
   void everyReasonIsInWordsOnThePage() {
-    HttpResponse<String> answer = portal.get("/generalistisch-werkt/versnippering?bewijs=bevestigd");
+    HttpResponse<String> answer =
+        portal.get("/generalistisch-werkt/versnippering?bewijs=bevestigd");
     assertEquals(200, answer.statusCode(), answer::body);
     List<String> raw = new ArrayList<>();
     for (String code : List.of("NO_LINKS", "TOO_FEW_PARTIES", "NaN", "null", "Infinity")) {

@@ -54,8 +54,7 @@ final class AskedMeasures {
                     .filter(line -> line.name().equals(name.toUpperCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(
-                        () ->
-                            Parameters.malformed("line", name, "Use warm, guided or cold.")))
+                        () -> Parameters.malformed("line", name, "Use warm, guided or cold.")))
         .collect(Collectors.toSet());
   }
 

@@ -57,8 +57,7 @@ final class LinkFile {
     CsvTable table = new CsvTable("from", "to", "kinds");
     forEachLink(
         (from, to) ->
-            table.row(
-                List.of(measured.ids().get(from), measured.ids().get(to), kinds(from, to))));
+            table.row(List.of(measured.ids().get(from), measured.ids().get(to), kinds(from, to))));
     return table.toString();
   }
 
@@ -95,8 +94,7 @@ final class LinkFile {
       key(to, "kinds", "edge", "string");
       to.writeStartElement("graph");
       to.writeAttribute("id", network.partnership().map(p -> p.id().value()).orElse("all"));
-      to.writeAttribute(
-          "edgedefault", measured.graph().isDirected() ? "directed" : "undirected");
+      to.writeAttribute("edgedefault", measured.graph().isDirected() ? "directed" : "undirected");
       nodes(to);
       edges(to);
       to.writeEndElement();
@@ -149,8 +147,7 @@ final class LinkFile {
     to.writeAttribute("attr.type", type);
   }
 
-  private static void data(XMLStreamWriter to, String key, String value)
-      throws XMLStreamException {
+  private static void data(XMLStreamWriter to, String key, String value) throws XMLStreamException {
     to.writeStartElement("data");
     to.writeAttribute("key", key);
     to.writeCharacters(value.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", " "));

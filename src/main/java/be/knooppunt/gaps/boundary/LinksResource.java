@@ -66,8 +66,7 @@ public class LinksResource {
     boolean isCsv = format.equals("csv");
     String tag =
         network.version().value() + "." + AskedMeasures.tag(question) + format + table.ordinal();
-    Response answer =
-        Answers.tagged(request, tag, () -> text(network, question, isCsv, table));
+    Response answer = Answers.tagged(request, tag, () -> text(network, question, isCsv, table));
     return Response.fromResponse(answer)
         .type(isCsv ? "text/csv; charset=UTF-8" : "application/graphml+xml; charset=UTF-8")
         .header(

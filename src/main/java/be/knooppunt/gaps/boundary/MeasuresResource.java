@@ -135,8 +135,12 @@ public class MeasuresResource {
             .choice("tables", Tables.class)
             .orElse(figures.size() <= Figures.AT_ONCE ? Tables.ALL : Tables.NONE);
     String tag =
-        network.version().value() + "." + AskedMeasures.tag(question) + format.ordinal()
-            + table.ordinal() + tables.ordinal();
+        network.version().value()
+            + "."
+            + AskedMeasures.tag(question)
+            + format.ordinal()
+            + table.ordinal()
+            + tables.ordinal();
     Response answer =
         Answers.tagged(
             request,

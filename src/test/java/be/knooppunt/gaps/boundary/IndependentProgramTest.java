@@ -64,8 +64,7 @@ class IndependentProgramTest {
   private void compare(Network network, Relation relation, Level level, LocalDate day, int least)
       throws IOException, InterruptedException {
     MeasureGround ground =
-        MeasureGround.of(
-            network, new MeasureQuestion(relation, level, EvidenceFilter.ALL, day));
+        MeasureGround.of(network, new MeasureQuestion(relation, level, EvidenceFilter.ALL, day));
     LinkFile file = new LinkFile(network, ground);
     Path links = Files.writeString(folder.resolve("links.csv"), file.links());
     Path parties = Files.writeString(folder.resolve("parties.csv"), file.parties());
@@ -95,8 +94,7 @@ class IndependentProgramTest {
                 "python3", script.toString(), links.toString(), parties.toString(), direction)
             .redirectErrorStream(true)
             .start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
     Map<String, Double> found = new HashMap<>();
     output

@@ -48,9 +48,7 @@ class CalculateMeasuresTest {
     MeasureJob job = atOnce.ask(network, question(DAY));
     Network later =
         new Network(
-            new NetworkVersion(2),
-            Samples.facts().reference(),
-            Samples.content("roeselare", true));
+            new NetworkVersion(2), Samples.facts().reference(), Samples.content("roeselare", true));
     assertNotSame(job, atOnce.ask(later, question(DAY)));
     assertSame(job, atOnce.ask(network, question(DAY)), "the earlier one is kept too");
   }
@@ -64,8 +62,7 @@ class CalculateMeasuresTest {
     assertEquals(1, waiting.size());
     waiting.remove().run();
     assertEquals(State.DONE, job.state());
-    assertEquals(
-        20, job.figures().orElseThrow().get(Measure.FRAGMENTATION).n(), "organisations");
+    assertEquals(20, job.figures().orElseThrow().get(Measure.FRAGMENTATION).n(), "organisations");
   }
 
   @Test
@@ -87,12 +84,10 @@ class CalculateMeasuresTest {
       beside.ask(network, question(DAY.plusDays(day)));
     }
     Problem problem =
-        assertThrows(
-            Problem.class, () -> beside.ask(network, question(DAY.plusDays(5))));
+        assertThrows(Problem.class, () -> beside.ask(network, question(DAY.plusDays(5))));
     assertEquals(Problem.Kind.TOO_MANY, problem.kind());
     waiting.remove().run();
-    assertEquals(
-        State.PROGRESS, beside.ask(network, question(DAY.plusDays(5))).state());
+    assertEquals(State.PROGRESS, beside.ask(network, question(DAY.plusDays(5))).state());
   }
 
   @Test

@@ -1,8 +1,8 @@
 package be.knooppunt.gaps.entity.measures;
 
+import static be.knooppunt.gaps.entity.measures.Undefined.NOTHING_REACHED;
 import static be.knooppunt.gaps.entity.measures.Undefined.NO_DIRECTION;
 import static be.knooppunt.gaps.entity.measures.Undefined.NO_DOORS;
-import static be.knooppunt.gaps.entity.measures.Undefined.NOTHING_REACHED;
 import static be.knooppunt.gaps.entity.measures.Undefined.TOO_FEW_PARTIES;
 
 import java.util.ArrayList;
@@ -152,9 +152,7 @@ final class FigureList {
       case AVERAGE_HANDOVERS -> value(reach.averageHandovers(), because(reach, NOTHING_REACHED));
       case UNREACHABLE_SHARE -> value(reach.withoutRoute(), because(reach, NOTHING_REACHED));
       default ->
-          reach.doors().length == 0
-              ? Value.undefined(NO_DOORS)
-              : Value.of(from.unreached().length);
+          reach.doors().length == 0 ? Value.undefined(NO_DOORS) : Value.of(from.unreached().length);
     };
   }
 
@@ -167,15 +165,12 @@ final class FigureList {
     return switch (measure) {
       case WEAK_COMPONENTS -> Value.of(of.weak().count());
       case LARGEST_COMPONENT ->
-          n == 0
-              ? Value.undefined(TOO_FEW_PARTIES)
-              : Value.of((double) of.weak().largest() / n);
+          n == 0 ? Value.undefined(TOO_FEW_PARTIES) : Value.of((double) of.weak().largest() / n);
       case STRONG_COMPONENTS -> Value.of(of.strong().count());
       case ISOLATES -> Value.of(Components.isolates(graph).length);
       case FRAGMENTATION -> pairs(Fragmentation.of(of.weak()));
       case FRAGMENTATION_DIRECTED -> pairs(Fragmentation.withoutRoute(of.alongArcs()));
-      case DISTANCE_WEIGHTED_FRAGMENTATION ->
-          pairs(Fragmentation.distanceWeighted(of.alongTies()));
+      case DISTANCE_WEIGHTED_FRAGMENTATION -> pairs(Fragmentation.distanceWeighted(of.alongTies()));
       case DISTANCE_WEIGHTED_FRAGMENTATION_DIRECTED ->
           pairs(Fragmentation.distanceWeighted(of.alongArcs()));
       case CUT_POINTS -> Value.of(of.cuts().articulationPoints().length);

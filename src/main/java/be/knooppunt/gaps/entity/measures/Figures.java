@@ -107,9 +107,7 @@ public final class Figures {
         strong,
         cuts,
         ties,
-        graph.isDirected()
-            ? Distances.alongArcs(graph, threads, part(progress, 0.4, 0.8))
-            : ties,
+        graph.isDirected() ? Distances.alongArcs(graph, threads, part(progress, 0.4, 0.8)) : ties,
         Coreness.of(graph),
         KeyPlayers.of(graph, Criterion.REACH, 1, part(progress, 0.8, 0.85)),
         KeyPlayers.of(graph, Criterion.REACH, TOGETHER, part(progress, 0.85, 1)),
@@ -148,9 +146,7 @@ public final class Figures {
     Betweenness ties = Betweenness.undirected(graph, threads, part(progress, 0.02, 0.6));
     return new Standing(
         ties,
-        graph.isDirected()
-            ? Betweenness.directed(graph, threads, part(progress, 0.6, 1))
-            : ties,
+        graph.isDirected() ? Betweenness.directed(graph, threads, part(progress, 0.6, 1)) : ties,
         core,
         StructuralHoles.ofTies(graph),
         Brokerage.of(graph, groups));

@@ -103,7 +103,9 @@ public enum Measure {
     StringBuilder made = new StringBuilder();
     for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
       made.append(
-          made.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+          made.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     this.code = made.toString();
   }
@@ -136,7 +138,9 @@ public enum Measure {
     };
   }
 
-  /** Tells whether it is about the direction of referral, so that ties have nothing to say on it. */
+  /**
+   * Tells whether it is about the direction of referral, so that ties have nothing to say on it.
+   */
   public boolean isOfPathsOnly() {
     return switch (this) {
       case RECIPROCITY,

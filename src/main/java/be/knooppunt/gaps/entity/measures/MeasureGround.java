@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * All that the figures of a network are calculated from: the links, and beside them the front doors,
- * what people ask for, the kinds of links and where each party works.
+ * All that the figures of a network are calculated from: the links, and beside them the front
+ * doors, what people ask for, the kinds of links and where each party works.
  *
  * @param layers the links by kind, over the same parties
  * @param warm the arcs along which somebody goes with a person or hands over in person
@@ -118,7 +118,8 @@ public record MeasureGround(
       offers.stream()
           .flatMap(Collection::stream)
           .flatMap(service -> service.covers().stream())
-          .forEach(need -> questions.put(need, new DeclaredNeed(need, null, null, null, null, null)));
+          .forEach(
+              need -> questions.put(need, new DeclaredNeed(need, null, null, null, null, null)));
     }
     Map<String, int[]> asked = new TreeMap<>();
     questions.forEach(

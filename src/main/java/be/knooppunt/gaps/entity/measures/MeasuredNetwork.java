@@ -90,8 +90,8 @@ public final class MeasuredNetwork {
   }
 
   /**
-   * The same parties with the links of one kind each: of paths the kind of handover, of ties what is
-   * done together. In the order of their codes. Time O(m log m).
+   * The same parties with the links of one kind each: of paths the kind of handover, of ties what
+   * is done together. In the order of their codes. Time O(m log m).
    */
   public Map<String, LinkGraph> layers() {
     Map<String, LinkGraph> layers = new TreeMap<>();

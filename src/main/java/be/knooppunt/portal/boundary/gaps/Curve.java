@@ -51,8 +51,7 @@ public record Curve(String points, List<Label> labels, List<Row> rows) {
     }
     List<Row> rows = new ArrayList<>();
     for (int step = 1; step <= Math.min(MOST_ROWS, n); step++) {
-      rows.add(
-          new Row(step, parties.get(order[step - 1]), (int) Math.round(shares[step] * n), n));
+      rows.add(new Row(step, parties.get(order[step - 1]), (int) Math.round(shares[step] * n), n));
     }
     return new Curve(points.toString(), List.copyOf(labels), List.copyOf(rows));
   }

@@ -80,8 +80,7 @@ public class FragmentationPages {
     Parameters asked = new Parameters(uri.getQueryParameters());
     FragmentationQuestion question = FragmentationQuestion.of(asked, site.today(), labels);
     calculate.stop(network, question.question());
-    return Response.seeOther(
-            URI.create("/" + partnership + "/versnippering" + question.query()))
+    return Response.seeOther(URI.create("/" + partnership + "/versnippering" + question.query()))
         .build();
   }
 
@@ -122,11 +121,7 @@ public class FragmentationPages {
   private String mix(Figures figures) {
     return figures.measured().evidence().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry ->
-                entry.getValue()
-                    + " × "
-                    + labels.of(Vocabularies.EVIDENCE, entry.getKey()))
+        .map(entry -> entry.getValue() + " × " + labels.of(Vocabularies.EVIDENCE, entry.getKey()))
         .collect(Collectors.joining(", "));
   }
 }

