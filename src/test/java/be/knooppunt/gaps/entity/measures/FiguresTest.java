@@ -5,8 +5,6 @@ import static be.knooppunt.network.entity.EvidenceFilter.STATED;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.gaps.entity.measures.Brokerage.Role;
 import be.knooppunt.network.entity.Evidence;
@@ -21,9 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,20 +101,6 @@ class FiguresTest {
     Value index = left.get(Measure.EI).value();
     assertFalse(index.isDefined());
     assertEquals(Undefined.NO_LINKS, index.undefinedBecause());
-  }
-
-  @Test
-  void theBestReadingOfTheSameProjectIsACompleteNetwork() {
-    int[] sectors = {0, 0, 0, 1, 2, 2};
-    int[] a = IntStream.range(0, 36).map(i -> i / 6).toArray();
-    int[] b = IntStream.range(0, 36).map(i -> i % 6).toArray();
-    LinkGraph complete = LinkGraph.undirected(6, a, b);
-    assertEquals(1, Density.asDrawn(complete).get());
-    assertEquals(0, Centralization.degree(complete).get());
-    ExternalInternal index = ExternalInternal.of(complete, sectors);
-    assertEquals(new ExternalInternal.Count(11, 4), index.ties());
-    assertEquals(0.4667, index.ties().index().get(), FOUR_DECIMALS);
-    assertEquals(0, CutPoints.of(complete).fragmentationWithout(0).orElseThrow());
   }
 
   @Test
@@ -307,77 +289,6 @@ class FiguresTest {
             Measure.DISTANCE_WEIGHTED_FRAGMENTATION, 0.1667,
             Measure.EI, 0.0));
     assertEquals(Undefined.TOO_FEW_PARTIES, seed.get(Measure.EI_Z).value().undefinedBecause());
-  }
-
-  @Test
-  void everyMeasureHasAFigureWithinItsRange() {
-    for (Relation relation : Relation.values()) {
-      for (EvidenceFilter evidence : EvidenceFilter.values()) {
-        Figures figures = roeselare(relation, evidence, DURING);
-        assertEquals(Measure.values().length, figures.list().size());
-        for (Figure figure : figures.list()) {
-          assertEquals(figures.size(), figure.n());
-          figure
-              .value()
-              .find()
-              .ifPresent(
-                  value ->
-                      assertTrue(
-                          value >= figure.measure().least() && value <= figure.measure().most(),
-                          () -> relation + " " + evidence + " " + figure));
-        }
-      }
-    }
-  }
-
-  @Test
-  void aNetworkOfNobodyHasReasonsInsteadOfNumbers() {
-    NetworkContent nobody =
-        new NetworkContent(
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Set.of());
-    for (Relation relation : Relation.values()) {
-      Figures none = of(remade(nobody), relation, ALL, DURING);
-      for (Figure figure : none.list()) {
-        assertTrue(
-            !figure.value().isDefined() || figure.value().get() == 0,
-            () -> relation + " " + figure);
-      }
-      assertEquals(Undefined.TOO_FEW_PARTIES, none.get(Measure.DENSITY).value().undefinedBecause());
-      assertEquals(0, none.get(Measure.CUT_POINTS).value().get());
-    }
-  }
-
-  @Test
-  void twoThreadsGiveTheSameBitsAsOne() {
-    MeasureGround ground =
-        MeasureGround.of(
-            Samples.network("roeselare"),
-            new MeasureQuestion(Relation.PATHS, Level.SERVICE, ALL, DURING));
-    assertEquals(
-        Figures.of(ground, 1, Progress.UNWATCHED).list(),
-        Figures.of(ground, 2, Progress.UNWATCHED).list());
-  }
-
-  @Test
-  void whoeverWatchesCanStopIt() {
-    MeasureGround ground =
-        MeasureGround.of(
-            Samples.network("roeselare"),
-            new MeasureQuestion(Relation.PATHS, Level.SERVICE, ALL, DURING));
-    Progress stop =
-        share -> {
-          throw new CancellationException("enough");
-        };
-    assertThrows(CancellationException.class, () -> Figures.of(ground, 1, stop));
   }
 
   private static Network without(NetworkContent all, String id) {
