@@ -64,8 +64,7 @@ public class LinksResource {
     MeasureQuestion question = AskedMeasures.of(asked, TimeSource.today(clock));
     Table table = asked.choice("table", Table.class).orElse(Table.LINKS);
     boolean isCsv = format.equals("csv");
-    String tag =
-        network.version().value() + "." + AskedMeasures.tag(question) + format + table.ordinal();
+    String tag = network.version().value() + "." + AskedMeasures.tag(question) + format + table;
     Response answer = Answers.tagged(request, tag, () -> text(network, question, isCsv, table));
     return Response.fromResponse(answer)
         .type(isCsv ? "text/csv; charset=UTF-8" : "application/graphml+xml; charset=UTF-8")

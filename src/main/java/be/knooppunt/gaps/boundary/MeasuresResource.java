@@ -135,12 +135,7 @@ public class MeasuresResource {
             .choice("tables", Tables.class)
             .orElse(figures.size() <= Figures.AT_ONCE ? Tables.ALL : Tables.NONE);
     String tag =
-        network.version().value()
-            + "."
-            + AskedMeasures.tag(question)
-            + format.ordinal()
-            + table.ordinal()
-            + tables.ordinal();
+        network.version().value() + "." + AskedMeasures.tag(question) + format + table + tables;
     Response answer =
         Answers.tagged(
             request,

@@ -73,9 +73,12 @@ public class CalculateMeasures {
     synchronized (jobs) {
       Key key = key(network, question);
       MeasureJob known = jobs.get(key);
-      isNew = known == null || isOver(known);
-      job = isNew ? new MeasureJob(network, question) : known;
-      if (isNew) {
+      if (known != null && !isOver(known)) {
+        isNew = false;
+        job = known;
+      } else {
+        isNew = true;
+        job = new MeasureJob(network, question);
         if (isLarge(network, question)) {
           checkCrowd();
         }

@@ -15,6 +15,7 @@ import java.util.Objects;
  *
  * @param of which declaration each cell comes from
  */
+@SuppressWarnings("ArrayRecordComponent") // read in one package, never compared
 record DeclaredCells(List<DeclaredNeed> declared, List<CellKey> keys, int[] of) {
 
   static DeclaredCells of(Partnership partnership) {

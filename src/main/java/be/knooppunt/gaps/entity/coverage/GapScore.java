@@ -18,9 +18,10 @@ public record GapScore(
   static GapScore of(DeclaredNeed declared, double met) {
     Integer people = declared.people();
     Integer outOf = declared.outOf();
-    boolean isCounted =
-        people != null && outOf != null && outOf >= people && declared.source() != null;
-    Double share = isCounted ? (Double) ((double) people / outOf) : null;
-    return new GapScore(declared, met, share, share == null ? null : share * (1 - met));
+    if (people == null || outOf == null || outOf < people || declared.source() == null) {
+      return new GapScore(declared, met, null, null);
+    }
+    double share = (double) people / outOf;
+    return new GapScore(declared, met, share, share * (1 - met));
   }
 }

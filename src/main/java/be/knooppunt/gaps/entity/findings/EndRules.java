@@ -40,9 +40,9 @@ final class EndRules implements Rule {
         .services(IntStream.of(in).mapToObj(p -> map.path(p).from()).toList())
         .organisation(service.organisation())
         .paths(map.pathIds(in))
-        .figure("senders", IntStream.of(in).map(map.network::pathFrom).distinct().count())
+        .figure("senders", (double) IntStream.of(in).map(map.network::pathFrom).distinct().count())
         .figure("paths", in.length)
-        .figure("feedback", heard)
+        .figure("feedback", (double) heard)
         .figure("organisationRefers", refersOn ? 1 : 0)
         .made();
   }

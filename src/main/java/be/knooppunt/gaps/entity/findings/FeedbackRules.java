@@ -54,7 +54,7 @@ final class FeedbackRules implements Rule {
             .organisation(service.organisation())
             .paths(map.pathIds(without))
             .figure("without", without.length)
-            .figure("none", refused)
+            .figure("none", (double) refused)
             .figure("of", in.length)
             .figure("share", (double) without.length / in.length)
             .made());
@@ -111,7 +111,7 @@ final class FeedbackRules implements Rule {
             .organisation(pair.to())
             .paths(ids)
             .figure("paths", paths.size())
-            .figure("none", refused);
+            .figure("none", (double) refused);
     paths.forEach(path -> draft.service(path.from()).service(path.to()));
     return draft.made();
   }

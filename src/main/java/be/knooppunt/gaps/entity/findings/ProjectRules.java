@@ -143,7 +143,7 @@ final class ProjectRules implements Rule {
             .figure("ties", ending.ties.size())
             .figure("needsLost", domains.size())
             .figure("servicesCutOff", cutOff.size())
-            .figure("integralLeft", integralLeft(map, ending.mandates))
+            .figure("integralLeft", (double) integralLeft(map, ending.mandates))
             .fallsAway(first)
             .made());
   }

@@ -140,7 +140,8 @@ final class StatementRules implements Rule {
         }
       }
     }
-    shared.forEach((key, needs) -> found.accept(twoGates(key, needs, holders.get(key))));
+    shared.forEach(
+        (key, needs) -> found.accept(twoGates(key, needs, holders.getOrDefault(key, List.of()))));
   }
 
   private static Finding twoGates(List<String> key, Set<String> needs, List<Mandate> mandates) {

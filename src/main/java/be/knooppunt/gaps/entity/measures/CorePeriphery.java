@@ -166,7 +166,7 @@ public final class CorePeriphery {
         } else if (fit > best - SAME) {
           tied++;
           int fewer = Integer.bitCount(core) - Integer.bitCount(chosen);
-          chosen = fewer < 0 || fewer == 0 && core < chosen ? core : chosen;
+          chosen = fewer < 0 || (fewer == 0 && core < chosen) ? core : chosen;
         }
       }
       int found = chosen;

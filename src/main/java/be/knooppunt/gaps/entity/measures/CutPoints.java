@@ -76,7 +76,7 @@ public final class CutPoints {
 
   /** Fragmentation F of what is left without a party; empty when fewer than two are left. */
   public OptionalDouble fragmentationWithout(int node) {
-    return Fragmentation.ofPairs(pairsWithout[node], left - 1);
+    return Fragmentation.ofPairs((double) pairsWithout[node], left - 1);
   }
 
   /** How many ordered pairs of the others still reach each other without a party. */

@@ -113,7 +113,7 @@ public final class DoorReach {
 
   /** For one question the share of doors from which it is answered; empty without doors. */
   public OptionalDouble answered(int question) {
-    return share(answered[maxHandovers][question]);
+    return share((double) answered[maxHandovers][question]);
   }
 
   /** The share of doors from which a party is reached within H; empty without doors. */

@@ -120,7 +120,7 @@ public final class ExternalInternal {
       strength += degree * degree;
     }
     double m = graph.tieCount();
-    return chance(mixing.sizes(), ties.internal, m, m, strength);
+    return chance(mixing.sizes(), (double) ties.internal, m, m, strength);
   }
 
   /**

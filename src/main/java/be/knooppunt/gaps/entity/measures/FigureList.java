@@ -140,7 +140,7 @@ final class FigureList {
       case BETWEENNESS_CENTRALIZATION_DIRECTED -> Centralization.betweenness(of.alongArcs());
       case CORE_PERIPHERY -> of.core().correlation();
       case CORE_SIZE -> of.core().correlation().then(fit -> of.core().core().length);
-      default -> Value.of(of.brokerage().total());
+      default -> Value.of((double) of.brokerage().total());
     };
   }
 

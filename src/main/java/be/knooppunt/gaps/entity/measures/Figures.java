@@ -28,6 +28,7 @@ public final class Figures {
   private final List<Figure> list;
 
   /** Islands, cuts and distances. */
+  @SuppressWarnings("ArrayRecordComponent") // as large as the network; never compared
   public record Structure(
       Components weak,
       Components strong,
@@ -185,7 +186,7 @@ public final class Figures {
 
   /** One figure. */
   public Figure get(Measure measure) {
-    return list.get(measure.ordinal());
+    return list.stream().filter(figure -> figure.measure() == measure).findFirst().orElseThrow();
   }
 
   /** Islands, cuts and distances. */

@@ -21,7 +21,7 @@ public final class Fragmentation {
 
   /** F of known weak components. Time O(number of components). */
   public static OptionalDouble of(Components weak) {
-    return ofPairs(weak.pairsTogether(), weak.parties());
+    return ofPairs((double) weak.pairsTogether(), weak.parties());
   }
 
   /**
@@ -29,7 +29,7 @@ public final class Fragmentation {
    * of referral, over ties the same as F.
    */
   public static OptionalDouble withoutRoute(Distances distances) {
-    return ofPairs(distances.reachedPairs(), distances.parties());
+    return ofPairs((double) distances.reachedPairs(), distances.parties());
   }
 
   /** DF: a pair at distance d counts 1 − 1/d, a pair without a route counts 1. */

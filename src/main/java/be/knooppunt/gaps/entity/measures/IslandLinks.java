@@ -142,7 +142,7 @@ final class IslandLinks {
   private BestLinks result(List<Link> chosen, boolean isProven) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
-      OptionalDouble after = Fragmentation.ofPairs(pairs(chosen.subList(0, i + 1)), n);
+      OptionalDouble after = Fragmentation.ofPairs((double) pairs(chosen.subList(0, i + 1)), n);
       steps.add(new Step(chosen.get(i), after.orElseThrow()));
     }
     return new BestLinks(

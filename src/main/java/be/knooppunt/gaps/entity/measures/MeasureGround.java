@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  *     that some service is for
  * @param areas the area of each party, as a number
  */
+@SuppressWarnings("ArrayRecordComponent") // as large as the network; never compared
 public record MeasureGround(
     MeasuredNetwork measured,
     Map<String, LinkGraph> layers,

@@ -75,7 +75,7 @@ public final class Multiplexity {
 
   /** Of all linked pairs, those with two kinds or more: 0 to 1. */
   public Value shareOfSeveral() {
-    return share(linkedPairs() - (pairsByKinds.length > 1 ? pairsByKinds[1] : 0));
+    return share((double) (linkedPairs() - (pairsByKinds.length > 1 ? pairsByKinds[1] : 0)));
   }
 
   private Value share(double part) {

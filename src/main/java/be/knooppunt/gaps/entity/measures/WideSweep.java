@@ -86,7 +86,7 @@ final class WideSweep {
         a2 |= now[other + 2];
         a3 |= now[other + 3];
       }
-      long fresh =
+      int fresh =
           Long.bitCount(a0 ^ s0)
               + Long.bitCount(a1 ^ s1)
               + Long.bitCount(a2 ^ s2)

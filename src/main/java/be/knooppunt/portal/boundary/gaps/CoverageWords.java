@@ -63,7 +63,12 @@ final class CoverageWords {
   }
 
   static int level(CoverState state) {
-    return state.ordinal();
+    return switch (state) {
+      case NONE -> 0;
+      case TEMPORARY -> 1;
+      case SINGLE -> 2;
+      case MULTIPLE -> 3;
+    };
   }
 
   String services(List<ServiceId> services) {

@@ -141,11 +141,19 @@ public class FindingPages {
   }
 
   private static Severity ofWeight(int weight) {
-    return Severity.values()[3 - weight];
+    return switch (weight) {
+      case 3 -> Severity.HIGH;
+      case 2 -> Severity.MEDIUM;
+      default -> Severity.LOW;
+    };
   }
 
   private static int weight(Severity severity) {
-    return 3 - severity.ordinal();
+    return switch (severity) {
+      case HIGH -> 3;
+      case MEDIUM -> 2;
+      case LOW -> 1;
+    };
   }
 
   private static int count(List<Finding> findings, Severity severity) {
@@ -270,7 +278,10 @@ public class FindingPages {
     models.put("remedies", details.remedies(network, findings, finding));
     models.put("lessons", Lessons.of(kind));
     models.put(
-        "paths", site.isEditor() ? finding.paths().stream().limit(FindingDetails.NODES).toList() : List.of());
+        "paths",
+        site.isEditor()
+            ? finding.paths().stream().limit(FindingDetails.NODES).toList()
+            : List.of());
     models.put("dayWords", texts.date(day));
     models.put("question", details.question(network, finding));
     models.put("first", finding.services().isEmpty() ? "" : finding.services().get(0).value());
