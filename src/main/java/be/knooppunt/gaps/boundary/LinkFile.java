@@ -49,7 +49,7 @@ final class LinkFile {
   }
 
   private boolean isDoor(int party) {
-    return Arrays.binarySearch(ground.doors().doors(), party) >= 0;
+    return ground.doors().isDoor(party);
   }
 
   /** A row for each link: the ids of both ends and the kinds of links it stands for. */

@@ -294,7 +294,7 @@ final class MeasureTables {
           Json.createObjectBuilder()
               .add("id", ids.get(doors[place]))
               .add("answered", figures.doors().reach().questionsAnsweredAt(place))
-              .add("needs", figures.ground().doors().targets().size())
+              .add("needs", figures.ground().doors().questionCount())
               .add("reach", reach(Within.of(figures.ground(), doors[place]))));
     }
     return all;

@@ -1,6 +1,5 @@
 package be.knooppunt.network.control;
 
-import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.entity.FreeSpot;
 import be.knooppunt.network.entity.MapPlace;
 import be.knooppunt.network.entity.Network;
@@ -18,8 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gives what a new record needs before it is written: an id, and for a service a knooppunt. */
 @ApplicationScoped
@@ -27,7 +24,9 @@ public class NewRecords {
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int RANDOM_SIGNS = 6;
   private static final int LONGEST_NAME = 40;
-  private static final int ALL = 1_000_000;
+
+  /** With its sector in front a number has at most four digits. */
+  private static final int HIGHEST_SERIAL = 999;
 
   @Inject private MapRecords records;
   @Inject private Networks networks;
@@ -79,38 +78,27 @@ public class NewRecords {
                         .flatMap(Optional::stream)
                         .toList())
             .orElse(List.of());
-    Set<Integer> given =
-        Stream.concat(known.stream().map(Placement::number), everGiven(partnership))
-            .collect(Collectors.toSet());
-    int serial = 1;
-    while (given.contains(number(service.mapSector(), serial))) {
-      serial++;
-    }
-    // never one below the highest: a number that was taken away is not given again
+    int number = number(service.mapSector(), partnership);
     FreeSpot spot = FreeSpot.among(known, service.mapSector());
-    return new MapPlace(
-        partnership,
-        new Placement(service.id(), number(service.mapSector(), serial), spot.x(), spot.y()));
+    return new MapPlace(partnership, new Placement(service.id(), number, spot.x(), spot.y()));
   }
 
-  private Stream<Integer> everGiven(PartnershipId partnership) {
-    return records
-        .listChanges(
-            new ChangeQuery(
-                Optional.empty(),
-                Optional.of(partnership.value()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ALL))
-        .stream()
-        .filter(change -> change.key().kind() == RecordKind.PLACEMENT)
-        .filter(change -> change.key().owner().equals(partnership.value()))
-        .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream))
-        .map(fields -> Integer.valueOf(fields.text("number")));
+  /** One that was never given; not below the highest, as long as there is room above it. */
+  private int number(int sector, PartnershipId partnership) {
+    Set<Integer> given = records.listGivenNumbers(partnership, sector);
+    int highest = given.stream().mapToInt(NewRecords::serial).max().orElse(0);
+    int serial = highest < HIGHEST_SERIAL ? highest + 1 : 1;
+    while (given.contains(number(sector, serial))) {
+      serial++;
+    }
+    return number(sector, serial);
   }
 
   private static int number(int sector, int serial) {
     return Integer.parseInt(sector + String.valueOf(serial));
+  }
+
+  private static int serial(int number) {
+    return Integer.parseInt(String.valueOf(number).substring(1));
   }
 }

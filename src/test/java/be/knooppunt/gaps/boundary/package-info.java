@@ -1,4 +1,4 @@
-/** Tests of what the API says of gaps and measures. */
+/** Tests of gaps on the API. */
 @NullMarked
 package be.knooppunt.gaps.boundary;
 

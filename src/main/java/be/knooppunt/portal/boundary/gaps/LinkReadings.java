@@ -112,8 +112,8 @@ final class LinkReadings {
         with.texts()
             .format(
                 "measures.doors.share",
-                with.parties(with.figures().ground().doors().doors().length),
-                with.figures().ground().doors().targets().size(),
+                with.parties(with.figures().ground().doors().doorCount()),
+                with.figures().ground().doors().questionCount(),
                 with.percent(Measure.NO_WRONG_DOOR)));
     if (with.value(Measure.AVERAGE_HANDOVERS).isDefined()) {
       said.add(
