@@ -87,7 +87,7 @@ class GapCalendarTest {
     VEvent event = Biweekly.parse(text).first().getEvents().get(0);
     assertEquals("The way stops here: " + odd, event.getSummary().getValue());
     assertTrue(text.endsWith("END:VCALENDAR\r\n"), text);
-    for (String line : text.split("\r\n")) {
+    for (String line : text.split("\r\n", -1)) {
       assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
       assertFalse(line.contains("\n"), line);
     }

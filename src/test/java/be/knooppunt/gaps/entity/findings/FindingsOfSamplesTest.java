@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,14 +104,17 @@ class FindingsOfSamplesTest {
     }
   }
 
+  private static double figure(Finding finding, String name) {
+    return Objects.requireNonNull(finding.figures().get(name));
+  }
+
   @Test
   void cutPointsAreThoseThatWereWorkedOutApart() {
     assertEquals(
         new TreeSet<>(List.of("R-HVK", "R-LINEA", "R-OCMW", "R-SAAMO", "R-STAD", "R-VDAB")),
         about(DURING, FindingKind.CUT_POINT, key -> key.get(0).equals("organisation")));
-    assertEquals(0.3684, get(DURING, "cut-point/organisation/R-OCMW").figures().get("after"), 5e-5);
-    assertEquals(
-        0.2047, get(DURING, "cut-point/organisation/R-SAAMO").figures().get("after"), 5e-5);
+    assertEquals(0.3684, figure(get(DURING, "cut-point/organisation/R-OCMW"), "after"), 5e-5);
+    assertEquals(0.2047, figure(get(DURING, "cut-point/organisation/R-SAAMO"), "after"), 5e-5);
   }
 
   private static Set<String> about(
@@ -184,7 +188,7 @@ class FindingsOfSamplesTest {
 
     Finding cut = get(findings, "cut-point/service/" + planted.cutService().value());
     assertTrue(cut.services().containsAll(planted.behindCut()));
-    assertEquals(planted.behindCut().size(), cut.figures().get("lost").intValue());
+    assertEquals(planted.behindCut().size(), (int) figure(cut, "lost"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -155,7 +156,9 @@ class FiguresTest {
             "HOUSING", 1.0,
             "EDUCATION", 1.0,
             "LOCALGOV", 1.0)
-        .forEach((code, value) -> assertEquals(value, index.get(code), FOUR_DECIMALS, code));
+        .forEach(
+            (code, value) ->
+                assertEquals(value, Objects.requireNonNull(index.get(code)), FOUR_DECIMALS, code));
   }
 
   private static ExternalInternal.Count count(Figures figures, int sector) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Several kinds of links, and links through clubs, give the values of independent programs. */
@@ -110,6 +111,6 @@ class KindsReferenceTest {
   }
 
   private static JsonValue value(JsonObject expected, String measure) {
-    return expected.getJsonObject(measure).get("value");
+    return Objects.requireNonNull(expected.getJsonObject(measure).get("value"));
   }
 }

@@ -238,7 +238,7 @@ class SectorReferenceTest {
       Chance chance = isTotal ? brokerage.chanceOfTotal() : brokerage.chance(ROLES.get(role));
       Value value =
           measure.startsWith("gf_total_raw")
-              ? Value.of(count)
+              ? Value.of((double) count)
               : measure.startsWith("gf_total_z") ? chance.z() : chance.mean();
       totals.add(number(value));
     }

@@ -33,8 +33,8 @@ class SectorTablesTest {
 
   private static LinkGraph paths() {
     List<int[]> arcs = new ArrayList<>();
-    for (String path : PATHS.strip().split(",\\s+")) {
-      String[] ends = path.split(" ");
+    for (String path : PATHS.strip().split(",\\s+", -1)) {
+      String[] ends = path.split(" ", -1);
       arcs.add(new int[] {PARTIES.indexOf(ends[0]), PARTIES.indexOf(ends[1])});
     }
     return LinkGraph.directed(

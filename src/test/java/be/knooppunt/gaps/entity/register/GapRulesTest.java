@@ -107,7 +107,7 @@ class GapRulesTest {
             gap("overdue", Severity.LOW, GapState.IN_HAND, TODAY.minusDays(1)));
     assertEquals(
         List.of("overdue", "soon", "later", "high", "low", "closed"),
-        GapOrder.sorted(all).stream().map(g -> g.findingKey().split("/")[1]).toList());
+        GapOrder.sorted(all).stream().map(g -> g.findingKey().split("/", -1)[1]).toList());
     GapOrder.Counts counts = GapOrder.count(all, TODAY);
     assertEquals(1, counts.overdue());
     assertEquals(1, counts.soon());
