@@ -1,0 +1,100 @@
+package be.knooppunt.gaps.entity.coverage;
+
+import be.knooppunt.network.entity.Mandate;
+import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.Service;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the services of all cells at once. Per need and group each service that helps with it is
+ * looked at once, and its area is laid over the municipalities as a set of bits, so that the work
+ * is the number of answers and not cells times services.
+ */
+final class CellFiller {
+  private final Network network;
+  private final CoverRule rule;
+  private final boolean mandated;
+  private final DeclaredCells declared;
+  private final Places places;
+  private final Map<String, BitSet> openByDomain = new HashMap<>();
+  private final int[][] found;
+  private final int[] size;
+
+  CellFiller(Network network, CoverageQuestion question, DeclaredCells declared) {
+    this.network = network;
+    this.rule = new CoverRule(network, question);
+    this.mandated = question.mandated();
+    this.declared = declared;
+    this.places = new Places(declared.municipalities(), network.reference());
+    this.found = new int[declared.keys().size()][0];
+    this.size = new int[found.length];
+  }
+
+  /** The positions of the services that count, ascending, for each cell. */
+  int[][] fill() {
+    List<Service> services = network.services();
+    for (int s = 0; s < services.size(); s++) {
+      if (rule.isOpen(services.get(s))) {
+        for (String domain : services.get(s).covers()) {
+          openByDomain.computeIfAbsent(domain, code -> new BitSet()).set(s);
+        }
+      }
+    }
+    declared.lines().forEach(this::fill);
+    for (int c = 0; c < found.length; c++) {
+      found[c] = Arrays.copyOf(found[c], size[c]);
+    }
+    return found;
+  }
+
+  private void fill(CellKey line, List<Integer> cells) {
+    List<String> accepted = rule.accepted(line.need());
+    BitSet helping = new BitSet();
+    for (String domain : accepted) {
+      helping.or(openByDomain.getOrDefault(domain, new BitSet()));
+    }
+    int anywhere = -1;
+    int[] cellAt = new int[places.count()];
+    BitSet wanted = new BitSet(places.count());
+    for (int cell : cells) {
+      String municipality = declared.keys().get(cell).municipality();
+      if (municipality == null) {
+        anywhere = cell;
+      } else {
+        cellAt[places.number(municipality)] = cell;
+        wanted.set(places.number(municipality));
+      }
+    }
+    for (int s = helping.nextSetBit(0); s >= 0; s = helping.nextSetBit(s + 1)) {
+      Service service = network.services().get(s);
+      if (CoverRule.takes(service, line.group())) {
+        List<Mandate> mandates =
+            mandated ? rule.mandatesFor(service, accepted, line.group()) : List.of();
+        if (anywhere >= 0 && !(mandated && mandates.isEmpty())) {
+          add(anywhere, s);
+        }
+        BitSet here = (BitSet) places.of(service.availableIn()).clone();
+        here.and(wanted);
+        if (mandated) {
+          BitSet held = new BitSet(places.count());
+          mandates.forEach(mandate -> held.or(places.of(mandate.within())));
+          here.and(held);
+        }
+        for (int m = here.nextSetBit(0); m >= 0; m = here.nextSetBit(m + 1)) {
+          add(cellAt[m], s);
+        }
+      }
+    }
+  }
+
+  private void add(int cell, int service) {
+    if (size[cell] == found[cell].length) {
+      found[cell] = Arrays.copyOf(found[cell], Math.max(4, 2 * size[cell]));
+    }
+    found[cell][size[cell]++] = service;
+  }
+}
