@@ -148,6 +148,16 @@ public final class Network {
     return kind.cast(derived.computeIfAbsent(kind, key -> make.apply(this)));
   }
 
+  /**
+   * What this network would be with edits applied, nothing of which is written. It keeps the
+   * version; what was computed from this network is not shared with it.
+   *
+   * @throws IllegalArgumentException when a record would name one that is not there any more
+   */
+  public Network with(List<Edit> edits) {
+    return new Network(version, reference, content.with(edits));
+  }
+
   /** The version of the graph it was read at. */
   public NetworkVersion version() {
     return version;
