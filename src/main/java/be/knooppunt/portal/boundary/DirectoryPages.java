@@ -4,6 +4,7 @@ import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Vocabularies;
 import be.knooppunt.platform.web.Allowed;
@@ -45,6 +46,7 @@ public class DirectoryPages {
       List.of("q", "domein", "groep", "soort", "rol", "bewijs");
 
   private static final int MOST_INSTEAD = 3;
+  private static final int MOST_SHEETS = 100_000;
 
   @Inject private Lookups lookups;
   @Inject private Labels labels;
@@ -54,6 +56,9 @@ public class DirectoryPages {
   @Inject private SearchServices search;
 
   @Context private UriInfo uri;
+
+  /** A service that passes, and whether it has all of what was asked. */
+  private record Match(Service service, boolean isWhole) {}
 
   /** A word to try instead, and where that leads. */
   public record Instead(String word, String href) {}
@@ -80,12 +85,19 @@ public class DirectoryPages {
                 && type.map(service.type()::equals).orElse(true)
                 && lens.map(l -> l == network.organisationOf(service).lens()).orElse(true);
     Optional<Found> found = asked.text("q").map(text -> search.find(network, text));
-    List<DirectoryHit> hits = hits(network, found, passes, day);
-    models.put("hits", hits);
+    List<Match> matches = matches(network, found, passes);
+    Sheet sheet =
+        Sheet.of(
+            matches.size(), asked.integer(Sheet.PARAMETER, 1, MOST_SHEETS).orElse(1), this::sheet);
+    List<DirectoryHit> hits =
+        sheet.of(matches).stream()
+            .map(match -> hit(network, match.service(), found, match.isWhole(), day))
+            .toList();
+    models.put("sheet", sheet);
     models.put("groups", groups(hits));
     List<String> remarks = found.map(this::remarks).orElse(List.of());
     models.put("remarks", remarks);
-    models.put("announce", announce(hits, remarks));
+    models.put("announce", announce(matches, remarks));
     models.put("instead", instead(network, found, passes));
     models.put("query", asked.text("q").orElse(""));
     models.put("domain", domain.orElse(""));
@@ -99,7 +111,14 @@ public class DirectoryPages {
         labels.list(Vocabularies.SERVICE_TYPES).stream()
             .filter(t -> network.services().stream().anyMatch(s -> s.type().equals(t.code())))
             .toList());
-    models.put("organisations", OrganisationHit.list(network, found, day));
+    List<Organisation> organisations = OrganisationHit.named(network, found, day);
+    models.put("organisationCount", organisations.size());
+    models.put(
+        "organisations",
+        organisations.stream()
+            .limit(Sheet.SIZE)
+            .map(o -> OrganisationHit.of(network, found, day, o))
+            .toList());
     models.put(
         "chips",
         Chips.of(site.base() + "/diensten", uri.getQueryParameters(), FILTERS, this::words));
@@ -110,23 +129,32 @@ public class DirectoryPages {
     return asked.code(name).map(code -> lookups.term(name, list, code));
   }
 
-  private List<DirectoryHit> hits(
-      Network network, Optional<Found> found, Predicate<Service> passes, LocalDate day) {
+  private String sheet(int number) {
+    return site.base()
+        + "/diensten?"
+        + uri.getRequestUriBuilder()
+            .replaceQueryParam(Sheet.PARAMETER, number)
+            .build()
+            .getRawQuery();
+  }
+
+  private static List<Match> matches(
+      Network network, Optional<Found> found, Predicate<Service> passes) {
     if (found.isEmpty()) {
       return network.services().stream()
           .filter(passes)
           .sorted(Comparator.comparing(s -> MapPages.number(network, s)))
-          .map(s -> hit(network, s, found, true, day))
+          .map(s -> new Match(s, true))
           .toList();
     }
-    List<DirectoryHit> hits = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
     List<Service> services = found.get().services();
     for (int i = 0; i < services.size(); i++) {
       if (passes.test(services.get(i))) {
-        hits.add(hit(network, services.get(i), found, i < found.get().complete(), day));
+        matches.add(new Match(services.get(i), i < found.get().complete()));
       }
     }
-    return hits;
+    return matches;
   }
 
   private List<DirectoryHit.Group> groups(List<DirectoryHit> hits) {
@@ -150,12 +178,12 @@ public class DirectoryPages {
     return remarks;
   }
 
-  private String announce(List<DirectoryHit> hits, List<String> remarks) {
+  private String announce(List<Match> matches, List<String> remarks) {
     String sentence =
-        hits.stream().noneMatch(DirectoryHit::whole) && !hits.isEmpty()
+        matches.stream().noneMatch(Match::isWhole) && !matches.isEmpty()
             ? ". " + texts.get("directory.onlySome")
             : "";
-    return texts.count("count.services", hits.size())
+    return texts.count("count.services", matches.size())
         + sentence
         + remarks.stream().map(remark -> " " + remark).collect(Collectors.joining());
   }

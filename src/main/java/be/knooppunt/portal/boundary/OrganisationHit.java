@@ -1,5 +1,6 @@
 package be.knooppunt.portal.boundary;
 
+import be.knooppunt.network.entity.Adjacency;
 import be.knooppunt.network.entity.DatedName;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Organisation;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,7 @@ public record OrganisationHit(
     long count) {
 
   /** The organisations with the asked words in their names; all of them when nothing is asked. */
-  static List<OrganisationHit> list(Network network, Optional<Found> found, LocalDate day) {
+  static List<Organisation> named(Network network, Optional<Found> found, LocalDate day) {
     Stream<Organisation> organisations =
         found
             .map(f -> f.organisations().stream().map(network::getOrganisation))
@@ -33,13 +35,11 @@ public record OrganisationHit(
                 () ->
                     network.organisations().stream()
                         .sorted(Comparator.comparing(o -> o.nameOn(day))));
-    return organisations
-        .filter(o -> o.validity().holdsOn(day))
-        .map(o -> of(network, found, day, o))
-        .toList();
+    return organisations.filter(o -> o.validity().holdsOn(day)).toList();
   }
 
-  private static OrganisationHit of(
+  /** How one of them is shown. */
+  static OrganisationHit of(
       Network network, Optional<Found> found, LocalDate day, Organisation organisation) {
     String name = organisation.nameOn(day);
     String base = network.partnership().map(p -> "/" + p.id().value()).orElse("");
@@ -55,9 +55,15 @@ public record OrganisationHit(
         found.map(f -> f.words().mark(name)).orElse(List.of(new Piece(name, false))),
         former,
         base + "/organisatie/" + organisation.id().value(),
-        network.services().stream()
-            .filter(s -> s.organisations().contains(organisation.id()))
-            .filter(s -> s.validity().holdsOn(day))
-            .count());
+        offered(network, organisation, day));
+  }
+
+  private static long offered(Network network, Organisation organisation, LocalDate day) {
+    int position = network.positionOf(organisation.id()).orElseThrow();
+    Adjacency offers = network.servicesOfOrganisation();
+    return IntStream.range(offers.from(position), offers.until(position))
+        .mapToObj(i -> network.services().get(offers.at(i)))
+        .filter(s -> s.validity().holdsOn(day))
+        .count();
   }
 }
