@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * @param needs what is asked, each once
  */
 record Asked(boolean isDeclared, List<DeclaredNeed> needs) {
+  /** Domains of services that point the way or say they are for everything: no help by itself. */
+  private static final Set<String> NO_HELP = Set.of("INFO", "MULTI");
 
   static Asked of(WhatIfQuestion question, Network... maps) {
     Set<DeclaredNeed> declared = new LinkedHashSet<>();
@@ -40,6 +42,7 @@ record Asked(boolean isDeclared, List<DeclaredNeed> needs) {
     if (!declared.isEmpty()) {
       return new Asked(true, List.copyOf(declared));
     }
+    covered.removeAll(NO_HELP);
     return new Asked(
         false,
         covered.stream()
