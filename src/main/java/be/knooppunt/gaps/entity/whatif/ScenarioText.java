@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -281,6 +282,23 @@ public final class ScenarioText {
       return new Parameter("band", add.a() + "~" + add.b() + ":" + add.type());
     }
     return new Parameter("wens", ((UseWish) change).path().value());
+  }
+
+  /** A scenario as lines of text, to keep it. */
+  static String lines(Scenario scenario) {
+    return write(scenario).stream()
+        .map(one -> one.name() + "=" + one.value())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The scenario of lines. */
+  static Scenario ofLines(String lines) {
+    return read(
+        lines
+            .lines()
+            .map(line -> line.split("=", 2))
+            .map(parts -> new Parameter(parts[0], parts[1]))
+            .toList());
   }
 
   private static String word(RecordKind kind) {
