@@ -1,8 +1,7 @@
 package be.knooppunt.gaps.entity.findings;
 
-import be.knooppunt.network.entity.DeclaredNeed;
+import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.network.entity.Organisation;
-import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PathStatus;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.ServiceId;
@@ -40,16 +39,13 @@ final class BridgeRules implements Rule {
     lookAtWishes(map, found);
     Map<String, Sector> sectors = sectors(map);
     List<String> codes = List.copyOf(sectors.keySet());
-    List<BitSet> helping = needs(map).stream().map(need -> Helping.with(map, need)).toList();
+    List<CoveredCell> cells = map.coverage().cells();
+    List<BitSet> helping = cells.stream().map(cell -> map.positions(cell.services())).toList();
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
         lookAtPair(map, codes.get(i), codes.get(j), sectors, helping, found);
       }
     }
-  }
-
-  private static List<DeclaredNeed> needs(ShownMap map) {
-    return map.network.partnership().map(Partnership::needs).orElse(List.of());
   }
 
   private static void lookAtWishes(ShownMap map, Consumer<Finding> found) {
@@ -146,7 +142,7 @@ final class BridgeRules implements Rule {
     }
     Set<String> groups = new TreeSet<>(a.groups);
     groups.retainAll(b.groups);
-    Set<String> declared = declaredForBoth(needs(map), helping, a, b);
+    Set<String> declared = declaredForBoth(map.coverage().cells(), helping, a, b);
     if (groups.isEmpty() && declared.isEmpty()) {
       return;
     }
@@ -165,7 +161,7 @@ final class BridgeRules implements Rule {
 
   /** Needs declared for the same people, of which each sector has one to itself. */
   private static Set<String> declaredForBoth(
-      List<DeclaredNeed> needs, List<BitSet> helping, Sector a, Sector b) {
+      List<CoveredCell> needs, List<BitSet> helping, Sector a, Sector b) {
     Set<String> both = new TreeSet<>();
     for (int i = 0; i < needs.size(); i++) {
       for (int j = 0; j < needs.size(); j++) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Findings {
   private static final List<Rule> RULES =
       List.of(
+          new NeedRules(),
           new ReachRules(),
           new EndRules(),
           new LoopRules(),

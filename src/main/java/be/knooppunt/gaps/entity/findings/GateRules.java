@@ -6,6 +6,7 @@ import be.knooppunt.network.entity.PathStatus;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class GateRules implements Rule {
   }
 
   private static Finding gate(ShownMap map, Mandate mandate) {
-    Set<ServiceId> gates = new TreeSet<>(java.util.Comparator.comparing(ServiceId::value));
+    Set<ServiceId> gates = new TreeSet<>(Comparator.comparing(ServiceId::value));
     gates.addAll(mandate.services());
     List<ServiceId> behind =
         map.services.stream()
@@ -75,9 +76,8 @@ final class GateRules implements Rule {
   }
 
   private static boolean isReached(ShownMap map, Set<ServiceId> gates) {
-    var reached = map.reached(map.doors, new java.util.BitSet(), Integer.MAX_VALUE);
     // a colleague of a door opens the next one in the same house
-    return reached.stream()
+    return map.reached().stream()
         .anyMatch(
             s ->
                 gates.contains(map.service(s).id())

@@ -1,14 +1,18 @@
 package be.knooppunt.gaps.entity.findings;
 
 import be.knooppunt.gaps.entity.measures.LinkGraph;
-import be.knooppunt.network.entity.Adjacency;
 import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.Tie;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Who is linked with whom among organisations: two are when a path runs between services of theirs
@@ -18,35 +22,40 @@ final class Links {
   /** The position in the network of each node. */
   final int[] organisations;
 
-  final LinkGraph graph;
+  /** The node of each organisation by position; −1 when it is none. */
+  final int[] node;
 
-  private Links(int[] organisations, int[] a, int[] b) {
+  final LinkGraph graph;
+  private final int[] a;
+  private final int[] b;
+  private final int[] of;
+
+  private Links(int[] organisations, int[] node, List<int[]> links) {
     this.organisations = organisations;
+    this.node = node;
+    this.a = links.stream().mapToInt(link -> link[0]).toArray();
+    this.b = links.stream().mapToInt(link -> link[1]).toArray();
+    this.of = links.stream().mapToInt(link -> link[2]).toArray();
     this.graph = LinkGraph.undirected(organisations.length, a, b);
   }
 
-  /** Links by paths among the organisations on the map. */
-  static Links ofPaths(ShownMap map, IntPredicate paths) {
+  /** Links by usable paths among the organisations on the map. */
+  static Links ofPaths(ShownMap map) {
     int[] nodes = map.organisations.stream().toArray();
     int[] node = numbers(map, nodes);
-    IntStream.Builder a = IntStream.builder();
-    IntStream.Builder b = IntStream.builder();
-    map.usable.stream()
-        .filter(paths)
-        .forEach(
-            path -> {
-              for (int from : map.organisationsOf(map.network.pathFrom(path))) {
-                for (int to : map.organisationsOf(map.network.pathTo(path))) {
-                  a.add(node[from]);
-                  b.add(node[to]);
-                }
-              }
-            });
-    return new Links(nodes, a.build().toArray(), b.build().toArray());
+    List<int[]> links = new ArrayList<>();
+    for (int p = map.usable.nextSetBit(0); p >= 0; p = map.usable.nextSetBit(p + 1)) {
+      for (int from : map.organisationsOf(map.network.pathFrom(p))) {
+        for (int to : map.organisationsOf(map.network.pathTo(p))) {
+          links.add(new int[] {node[from], node[to], p});
+        }
+      }
+    }
+    return new Links(nodes, node, links);
   }
 
-  /** Links by ties among those who are members on the day. */
-  static Links ofTies(ShownMap map, Predicate<Tie> ties) {
+  /** Links by ties among those who are members on the day; they count by their place in the list. */
+  static Links ofTies(ShownMap map, List<Tie> ties) {
     BitSet members = new BitSet();
     for (Membership member : map.network.members()) {
       if (member.validity().holdsOn(map.day())) {
@@ -56,20 +65,15 @@ final class Links {
     members.and(map.organisations);
     int[] nodes = members.stream().toArray();
     int[] node = numbers(map, nodes);
-    IntStream.Builder a = IntStream.builder();
-    IntStream.Builder b = IntStream.builder();
-    map.network.ties().stream()
-        .filter(tie -> map.isShown(tie) && ties.test(tie))
-        .forEach(
-            tie -> {
-              int one = map.network.positionOf(tie.a()).orElse(-1);
-              int other = map.network.positionOf(tie.b()).orElse(-1);
-              if (one >= 0 && other >= 0 && members.get(one) && members.get(other)) {
-                a.add(node[one]);
-                b.add(node[other]);
-              }
-            });
-    return new Links(nodes, a.build().toArray(), b.build().toArray());
+    List<int[]> links = new ArrayList<>();
+    for (int t = 0; t < ties.size(); t++) {
+      int one = map.network.positionOf(ties.get(t).a()).orElse(-1);
+      int other = map.network.positionOf(ties.get(t).b()).orElse(-1);
+      if (one >= 0 && other >= 0 && node[one] >= 0 && node[other] >= 0) {
+        links.add(new int[] {node[one], node[other], t});
+      }
+    }
+    return new Links(nodes, node, links);
   }
 
   private static int[] numbers(ShownMap map, int[] nodes) {
@@ -81,87 +85,62 @@ final class Links {
     return node;
   }
 
-  int size() {
-    return organisations.length;
-  }
-
-  /** The part of each node when some nodes are left out; −1 for those. */
-  int[] parts(IntPredicate leftOut) {
-    int[] part = new int[size()];
-    Arrays.fill(part, -1);
-    int[] stack = new int[size()];
-    int parts = 0;
-    Adjacency ties = graph.ties();
-    for (int start = 0; start < size(); start++) {
-      if (part[start] >= 0 || leftOut.test(start)) {
-        continue;
-      }
-      int top = 0;
-      stack[top++] = start;
-      part[start] = parts;
-      while (top > 0) {
-        int here = stack[--top];
-        for (int i = ties.from(here); i < ties.until(here); i++) {
-          int to = ties.at(i);
-          if (part[to] < 0 && !leftOut.test(to)) {
-            part[to] = parts;
-            stack[top++] = to;
-          }
-        }
-      }
-      parts++;
-    }
-    return part;
-  }
-
-  /** Tells whether two linked nodes have no other way to each other than their own link. */
-  boolean isBridge(int one, int other) {
-    BitSet seen = new BitSet(size());
-    int[] queue = new int[size()];
-    int end = 0;
-    queue[end++] = one;
-    seen.set(one);
-    Adjacency ties = graph.ties();
-    for (int next = 0; next < end; next++) {
-      int here = queue[next];
-      for (int i = ties.from(here); i < ties.until(here); i++) {
-        int to = ties.at(i);
-        if (here == one && to == other) {
-          continue;
-        }
-        if (to == other) {
-          return false;
-        }
-        if (!seen.get(to)) {
-          seen.set(to);
-          queue[end++] = to;
-        }
+  /** Between which nodes a path or tie runs, when it is the only one there. */
+  Map<Long, Integer> single() {
+    Map<Long, Integer> single = new TreeMap<>();
+    Set<Long> several = new HashSet<>();
+    for (int i = 0; i < of.length; i++) {
+      long pair = pair(a[i], b[i]);
+      Integer other = single.putIfAbsent(pair, of[i]);
+      if (other != null && other != of[i]) {
+        several.add(pair);
       }
     }
-    return true;
+    single.keySet().removeAll(several);
+    return single;
   }
 
-  /** The share of pairs that cannot reach each other; NaN with fewer than two nodes. */
-  static double fragmentation(int[] part) {
-    int[] sizes = new int[part.length + 1];
-    long n = 0;
-    for (int p : part) {
-      if (p >= 0) {
-        sizes[p]++;
-        n++;
-      }
-    }
-    if (n < 2) {
-      return Double.NaN;
+  static long pair(int one, int other) {
+    return (long) Math.min(one, other) << 32 | Math.max(one, other);
+  }
+
+  /**
+   * The share of pairs that cannot reach each other when some links are gone; empty with fewer than
+   * two nodes. Time O(nodes + links), nearly.
+   */
+  OptionalDouble fragmentation(IntPredicate gone) {
+    int[] root = new int[size()];
+    int[] members = new int[size()];
+    for (int i = 0; i < root.length; i++) {
+      root[i] = i;
+      members[i] = 1;
     }
     long together = 0;
-    for (long size : sizes) {
-      together += size * (size - 1);
+    for (int i = 0; i < of.length; i++) {
+      if (!gone.test(of[i])) {
+        int one = rootOf(root, a[i]);
+        int other = rootOf(root, b[i]);
+        if (one != other) {
+          together += 2L * members[one] * members[other];
+          root[Math.max(one, other)] = Math.min(one, other);
+          members[Math.min(one, other)] += members[Math.max(one, other)];
+        }
+      }
     }
-    return 1 - (double) together / (n * (n - 1));
+    long pairs = (long) size() * (size() - 1);
+    return size() < 2 ? OptionalDouble.empty() : OptionalDouble.of(1 - (double) together / pairs);
   }
 
-  double fragmentation() {
-    return fragmentation(parts(node -> false));
+  private static int rootOf(int[] root, int node) {
+    int here = node;
+    while (root[here] != here) {
+      root[here] = root[root[here]];
+      here = root[here];
+    }
+    return here;
+  }
+
+  int size() {
+    return organisations.length;
   }
 }

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ final class ProjectRules implements Rule {
             });
     Set<String> domains = lostDomains(map, ending.services);
     List<Integer> cutOff = cutOff(map, ending.services, paths);
-    FindingDraft draft = FindingDraft.of(FindingKind.PROJECT_DEPENDENT, id.value());
+    FindingDraft draft = FindingDraft.of(FindingKind.PROJECT_DEPENDENT, "organisation", id.value());
     boolean splits = addFragmentation(map, draft, paths, ending.ties);
     LocalDate first = ending.days.stream().min(LocalDate::compareTo).orElse(null);
     boolean isNear =
@@ -173,7 +174,7 @@ final class ProjectRules implements Rule {
 
   /** Services that stay but that no front door reaches any more. */
   private static List<Integer> cutOff(ShownMap map, BitSet services, BitSet paths) {
-    BitSet before = map.reached(map.doors, new BitSet(), Integer.MAX_VALUE);
+    BitSet before = (BitSet) map.reached().clone();
     before.andNot(map.reachedWithout(services, paths));
     before.andNot(services);
     return before.stream().boxed().toList();
@@ -181,28 +182,39 @@ final class ProjectRules implements Rule {
 
   /** Adds F before and after, on paths and on ties; tells whether one of them rises. */
   private static boolean addFragmentation(
-      ShownMap map, FindingDraft draft, BitSet paths, List<Tie> ties) {
+      ShownMap map, FindingDraft draft, BitSet paths, List<Tie> ending) {
     boolean rises = false;
     if (!paths.isEmpty()) {
-      double before = map.links().fragmentation();
-      double after = Links.ofPaths(map, path -> !paths.get(path)).fragmentation();
-      rises = add(draft, "before", before, "after", after);
+      Links links = map.links();
+      rises =
+          add(
+              draft,
+              "before",
+              links.fragmentation(path -> false),
+              "after",
+              links.fragmentation(paths::get));
     }
-    if (!ties.isEmpty()) {
-      double before = Links.ofTies(map, tie -> true).fragmentation();
-      double after = Links.ofTies(map, tie -> !ties.contains(tie)).fragmentation();
-      rises |= add(draft, "tiesBefore", before, "tiesAfter", after);
+    if (!ending.isEmpty()) {
+      List<Tie> ties = map.network.ties().stream().filter(map::isShown).toList();
+      Links links = Links.ofTies(map, ties);
+      rises |=
+          add(
+              draft,
+              "tiesBefore",
+              links.fragmentation(tie -> false),
+              "tiesAfter",
+              links.fragmentation(tie -> ending.contains(ties.get(tie))));
     }
     return rises;
   }
 
   private static boolean add(
-      FindingDraft draft, String first, double before, String second, double after) {
-    if (Double.isNaN(before) || Double.isNaN(after)) {
+      FindingDraft draft, String first, OptionalDouble before, String second, OptionalDouble after) {
+    if (before.isEmpty() || after.isEmpty()) {
       return false;
     }
-    draft.figure(first, before).figure(second, after);
-    return after > before;
+    draft.figure(first, before.getAsDouble()).figure(second, after.getAsDouble());
+    return after.getAsDouble() > before.getAsDouble();
   }
 
   /** How many organisations hold an integral mandate that does not end. */

@@ -1,7 +1,6 @@
 package be.knooppunt.gaps.entity.findings;
 
-import be.knooppunt.network.entity.DeclaredNeed;
-import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.network.entity.Service;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,8 +13,6 @@ import java.util.stream.IntStream;
  * same place count; without any door there is nothing to say.
  */
 final class ReachRules implements Rule {
-  static final String ALL = "all";
-
   @Override
   public void look(ShownMap map, Consumer<Finding> found) {
     if (map.doors.length == 0) {
@@ -24,11 +21,7 @@ final class ReachRules implements Rule {
     List<BitSet> far = map.reachedByDoor(Integer.MAX_VALUE);
     List<BitSet> near = map.reachedByDoor(map.count(Limit.HANDOVERS));
     map.own.stream().forEach(service -> lookAtService(map, service, far, near, found));
-    map.network
-        .partnership()
-        .map(Partnership::needs)
-        .orElse(List.of())
-        .forEach(need -> lookAtNeed(map, need, far, near, found));
+    map.coverage().cells().forEach(cell -> lookAtNeed(map, cell, far, near, found));
   }
 
   private static void lookAtService(
@@ -58,7 +51,7 @@ final class ReachRules implements Rule {
     boolean hasWayIn =
         IntStream.of(map.organisationsOf(position))
             .flatMap(organisation -> IntStream.of(map.servicesOf(organisation)))
-            .anyMatch(other -> far.stream().anyMatch(reached -> reached.get(other)));
+            .anyMatch(map.reached()::get);
     found.accept(
         FindingDraft.of(FindingKind.UNREACHABLE, "service", service.id().value())
             .as(severity(reaching, reachingFar, hasWayIn))
@@ -85,17 +78,17 @@ final class ReachRules implements Rule {
 
   private static void lookAtNeed(
       ShownMap map,
-      DeclaredNeed need,
+      CoveredCell cell,
       List<BitSet> far,
       List<BitSet> near,
       Consumer<Finding> found) {
-    BitSet helping = Helping.with(map, need);
+    BitSet helping = map.positions(cell.services());
     int of = 0;
     int reaching = 0;
     int reachingFar = 0;
     List<Integer> wrong = new ArrayList<>();
     for (int d = 0; d < map.doors.length; d++) {
-      if (Helping.worksIn(map, map.service(map.doors[d]), need.municipality())) {
+      if (Helping.worksIn(map, map.service(map.doors[d]), cell.municipality())) {
         of++;
         reachingFar += far.get(d).intersects(helping) ? 1 : 0;
         if (near.get(d).intersects(helping)) {
@@ -109,7 +102,7 @@ final class ReachRules implements Rule {
       return;
     }
     FindingDraft draft =
-        Helping.about(FindingKind.UNREACHABLE, "need", need)
+        Helping.about(FindingKind.UNREACHABLE, cell)
             .as(reachingFar == 0 ? Severity.HIGH : Severity.MEDIUM)
             .services(helping.stream().mapToObj(s -> map.service(s).id()).toList())
             .services(wrong.stream().map(door -> map.service(door).id()).toList())

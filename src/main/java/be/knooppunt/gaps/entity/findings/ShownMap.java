@@ -1,5 +1,7 @@
 package be.knooppunt.gaps.entity.findings;
 
+import be.knooppunt.gaps.entity.coverage.Coverage;
+import be.knooppunt.gaps.entity.coverage.CoverageQuestion;
 import be.knooppunt.gaps.entity.measures.LinkGraph;
 import be.knooppunt.network.entity.Adjacency;
 import be.knooppunt.network.entity.EvidenceFilter;
@@ -14,6 +16,7 @@ import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +49,11 @@ final class ShownMap {
   /** Services people can walk into, by position, in ascending order. */
   final int[] doors;
 
+  private final int[][] out;
+  private final int[][] in;
   private @Nullable Links links;
+  private @Nullable Coverage coverage;
+  private @Nullable BitSet reached;
 
   ShownMap(Network network, FindingQuestion question) {
     this.network = network;
@@ -73,6 +80,8 @@ final class ShownMap {
             network.services().size(),
             usable.stream().map(network::pathFrom).toArray(),
             usable.stream().map(network::pathTo).toArray());
+    this.out = usable(network.pathsOut());
+    this.in = usable(network.pathsIn());
     this.doors = services.stream().filter(s -> service(s).frontDoor()).toArray();
   }
 
@@ -116,21 +125,29 @@ final class ShownMap {
     return network.mandates().stream().filter(this::isShown).toList();
   }
 
-  /** Positions of the usable paths from a service. */
+  /** Positions of the usable paths from a service. Not to be changed. */
   int[] out(int service) {
-    return usable(network.pathsOut(), service);
+    return out[service];
   }
 
-  /** Positions of the usable paths to a service. */
+  /** Positions of the usable paths to a service. Not to be changed. */
   int[] in(int service) {
-    return usable(network.pathsIn(), service);
+    return in[service];
   }
 
-  private int[] usable(Adjacency rows, int service) {
-    return IntStream.range(rows.from(service), rows.until(service))
-        .map(rows::at)
-        .filter(usable::get)
-        .toArray();
+  private int[][] usable(Adjacency rows) {
+    int[][] some = new int[network.services().size()][];
+    for (int s = 0; s < some.length; s++) {
+      int[] row = new int[rows.count(s)];
+      int size = 0;
+      for (int i = rows.from(s); i < rows.until(s); i++) {
+        if (usable.get(rows.at(i))) {
+          row[size++] = rows.at(i);
+        }
+      }
+      some[s] = Arrays.copyOf(row, size);
+    }
+    return some;
   }
 
   /** Positions of the organisations on the map that offer a service. */
@@ -172,10 +189,6 @@ final class ShownMap {
 
   /** The services reached from some of them along usable paths, those themselves included. */
   BitSet reached(int[] from, BitSet without, int mostHandovers) {
-    return reached(graph, from, without, mostHandovers);
-  }
-
-  private static BitSet reached(LinkGraph graph, int[] from, BitSet without, int mostHandovers) {
     BitSet seen = new BitSet(graph.size());
     int[] queue = new int[graph.size()];
     int end = 0;
@@ -205,21 +218,56 @@ final class ShownMap {
 
   /** What the front doors reach when some services and paths are gone. */
   BitSet reachedWithout(BitSet gone, BitSet goneBetween) {
-    int[] left = usable.stream().filter(path -> !goneBetween.get(path)).toArray();
-    LinkGraph other =
-        LinkGraph.directed(
-            graph.size(),
-            IntStream.of(left).map(network::pathFrom).toArray(),
-            IntStream.of(left).map(network::pathTo).toArray());
-    return reached(other, doors, gone, Integer.MAX_VALUE);
+    BitSet seen = new BitSet(out.length);
+    int[] queue = new int[out.length];
+    int end = 0;
+    for (int door : doors) {
+      if (!gone.get(door)) {
+        seen.set(door);
+        queue[end++] = door;
+      }
+    }
+    for (int next = 0; next < end; next++) {
+      for (int path : out[queue[next]]) {
+        int to = network.pathTo(path);
+        if (!goneBetween.get(path) && !gone.get(to) && !seen.get(to)) {
+          seen.set(to);
+          queue[end++] = to;
+        }
+      }
+    }
+    return seen;
   }
 
   /** Links by paths among the organisations on the map. */
   Links links() {
     if (links == null) {
-      links = Links.ofPaths(this, path -> true);
+      links = Links.ofPaths(this);
     }
     return links;
+  }
+
+  /** What is reached from any front door in any number of handovers. Not to be changed. */
+  BitSet reached() {
+    if (reached == null) {
+      reached = reached(doors, new BitSet(), Integer.MAX_VALUE);
+    }
+    return reached;
+  }
+
+  /** How the declared needs are covered, whether or not somebody has a mandate for them. */
+  Coverage coverage() {
+    if (coverage == null) {
+      coverage = Coverage.of(network, new CoverageQuestion(day(), evidence(), false));
+    }
+    return coverage;
+  }
+
+  /** Positions of services. */
+  BitSet positions(Collection<ServiceId> ids) {
+    BitSet positions = new BitSet();
+    ids.forEach(id -> network.positionOf(id).ifPresent(positions::set));
+    return positions;
   }
 
   /** What every front door reaches, in the order of the doors. */

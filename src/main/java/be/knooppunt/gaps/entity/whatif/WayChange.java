@@ -2,6 +2,7 @@ package be.knooppunt.gaps.entity.whatif;
 
 import be.knooppunt.network.entity.ServiceId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where people can go from the front doors on two maps.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param added services that are on the map now and were not
  * @param cutOff services that stay, were reached from a front door and are not any more
  * @param found services that were there, and are reached from a front door only now
+ * @param reachedBefore services reached from a front door
  */
 public record WayChange(
     List<ServiceId> doorsBefore,
@@ -20,11 +22,21 @@ public record WayChange(
     List<ServiceId> gone,
     List<ServiceId> added,
     List<ServiceId> cutOff,
-    List<ServiceId> found) {
+    List<ServiceId> found,
+    Set<ServiceId> reachedBefore,
+    Set<ServiceId> reachedAfter) {
   /** Nothing was looked for. */
   public static final WayChange NONE =
       new WayChange(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Set.of(),
+          Set.of());
 
   /**
    * A need.
@@ -57,6 +69,8 @@ public record WayChange(
     added = List.copyOf(added);
     cutOff = List.copyOf(cutOff);
     found = List.copyOf(found);
+    reachedBefore = Set.copyOf(reachedBefore);
+    reachedAfter = Set.copyOf(reachedAfter);
   }
 
   /** Tells whether people can go where they could. */

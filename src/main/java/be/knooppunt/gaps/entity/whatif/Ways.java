@@ -74,7 +74,9 @@ record Ways(Set<ServiceId> shown, Map<ServiceId, Set<String>> met, Set<ServiceId
         without(was.shown, is.shown),
         without(is.shown, was.shown),
         cutOff,
-        found);
+        found,
+        was.reached,
+        is.reached);
   }
 
   private Set<ServiceId> doorsTo(String need) {

@@ -1,0 +1,5 @@
+/** Gaps, coverage and measures on the API. */
+@NullMarked
+package be.knooppunt.gaps.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps what people decided about gaps in the relational database. */
+@NullMarked
+package be.knooppunt.gaps.store;
+
+import org.jspecify.annotations.NullMarked;
