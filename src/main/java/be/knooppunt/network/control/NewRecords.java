@@ -69,16 +69,20 @@ public class NewRecords {
    * ever had, and a free spot on the map.
    */
   public MapPlace place(PartnershipId partnership, Service service) {
+    return place(partnership, service, List.of());
+  }
+
+  /**
+   * The same for one of several services that are written together.
+   *
+   * @param more knooppunten that were given to the others
+   */
+  public MapPlace place(PartnershipId partnership, Service service, List<Placement> more) {
     Optional<Network> network = networks.find(partnership);
     List<Placement> known =
-        network
-            .map(
-                n ->
-                    n.services().stream()
-                        .map(s -> n.placementOf(s.id()))
-                        .flatMap(Optional::stream)
-                        .toList())
-            .orElse(List.of());
+        Stream.concat(network.stream().flatMap(NewRecords::placements), more.stream())
+            .distinct()
+            .toList();
     Set<Integer> given =
         Stream.concat(known.stream().map(Placement::number), everGiven(partnership))
             .collect(Collectors.toSet());
@@ -91,6 +95,12 @@ public class NewRecords {
     return new MapPlace(
         partnership,
         new Placement(service.id(), number(service.mapSector(), serial), spot.x(), spot.y()));
+  }
+
+  private static Stream<Placement> placements(Network network) {
+    return network.services().stream()
+        .map(s -> network.placementOf(s.id()))
+        .flatMap(Optional::stream);
   }
 
   private Stream<Integer> everGiven(PartnershipId partnership) {

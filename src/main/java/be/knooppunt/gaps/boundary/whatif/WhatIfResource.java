@@ -1,8 +1,8 @@
 package be.knooppunt.gaps.boundary.whatif;
 
+import be.knooppunt.gaps.control.FindingThresholds;
 import be.knooppunt.gaps.control.whatif.CompareScenario;
 import be.knooppunt.gaps.control.whatif.ReadScenario;
-import be.knooppunt.gaps.entity.findings.Thresholds;
 import be.knooppunt.gaps.entity.whatif.Aim;
 import be.knooppunt.gaps.entity.whatif.Scenario;
 import be.knooppunt.gaps.entity.whatif.Suggestions;
@@ -45,12 +45,13 @@ public class WhatIfResource {
   @Inject private Lookups lookups;
   @Inject private ReadScenario readScenario;
   @Inject private CompareScenario compareScenario;
+  @Inject private FindingThresholds thresholds;
   @Inject private Clock clock;
 
   @Context private UriInfo uri;
   @Context private Request request;
 
-  private WhatIfQuestion question() {
+  private WhatIfQuestion question(String partnership) {
     Parameters asked = new Parameters(uri.getQueryParameters());
     return new WhatIfQuestion(
         asked.date("date").orElseGet(() -> TimeSource.today(clock)),
@@ -58,7 +59,7 @@ public class WhatIfResource {
         asked
             .integer("handovers", 0, Situation.MOST_HANDOVERS)
             .orElse(WhatIfQuestion.USUAL_HANDOVERS),
-        Thresholds.USUAL);
+        thresholds.read(partnership));
   }
 
   /** Compares the map with what it would be. */
@@ -102,7 +103,7 @@ public class WhatIfResource {
   @Parameter(name = "handovers", in = ParameterIn.QUERY, description = "0 to 8, usually 4")
   public Response whatIf(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
-    WhatIfQuestion question = question();
+    WhatIfQuestion question = question(partnership);
     Scenario scenario =
         readScenario.read(ReadScenario.parameters(uri.getRequestUri().getRawQuery()));
     return Answers.tagged(
@@ -133,7 +134,7 @@ public class WhatIfResource {
   public Response suggestions(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
     Parameters asked = new Parameters(uri.getQueryParameters());
-    WhatIfQuestion question = question();
+    WhatIfQuestion question = question(partnership);
     List<String> codes = Arrays.stream(Aim.values()).map(Aim::code).toList();
     Aim aim =
         asked
