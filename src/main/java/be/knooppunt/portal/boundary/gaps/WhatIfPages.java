@@ -74,6 +74,7 @@ public class WhatIfPages {
       }
       query = query.with(readScenario.read(kept(sent, form)));
     }
+    models.put("removed", uri.getQueryParameters().containsKey("weggehaald"));
     views.show(network, query, form);
     if (!query.scenario().isEmpty()) {
       ReadScenario.requireFit(views.answer(network, query).worked());
