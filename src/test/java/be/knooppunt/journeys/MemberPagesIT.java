@@ -43,6 +43,7 @@ class MemberPagesIT {
           "/beheer/logboek",
           "/beheer/voorbeelden",
           "/roeselare/werklijst",
+          "/roeselare/hiaten/drempels",
           "/roeselare/rondes",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",

@@ -64,7 +64,8 @@ public class ReadFindings {
 
   /** The findings on a network, by the limits of its partnership. */
   public Findings read(Network network, LocalDate day, EvidenceFilter evidence) {
-    String partnership = network.partnership().map(Partnership::id).map(PartnershipId::value).orElse("");
+    String partnership =
+        network.partnership().map(Partnership::id).map(PartnershipId::value).orElse("");
     return read(network, new FindingQuestion(day, evidence, thresholds.read(partnership)));
   }
 

@@ -221,7 +221,8 @@ public final class Coverage {
     }
     Map<Evidence, Integer> mix = new EnumMap<>(Evidence.class);
     seen.stream()
-        .forEach(s -> mix.merge(network.services().get(s).provenance().evidence(), 1, Integer::sum));
+        .forEach(
+            s -> mix.merge(network.services().get(s).provenance().evidence(), 1, Integer::sum));
     return mix;
   }
 

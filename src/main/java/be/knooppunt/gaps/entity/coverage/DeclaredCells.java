@@ -77,8 +77,7 @@ record DeclaredCells(List<DeclaredNeed> declared, List<CellKey> keys, int[] of) 
     for (int c = 0; c < keys.size(); c++) {
       CellKey key = keys.get(c);
       lines
-          .computeIfAbsent(
-              new CellKey(key.need(), key.group(), null), any -> new ArrayList<>())
+          .computeIfAbsent(new CellKey(key.need(), key.group(), null), any -> new ArrayList<>())
           .add(c);
     }
     return lines;

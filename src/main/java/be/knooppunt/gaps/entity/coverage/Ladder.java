@@ -47,8 +47,7 @@ public record Ladder(List<Step> steps, int stated) {
     for (int r = 0; r + 1 < rungs.length; r++) {
       Rung from = rungs[r];
       Rung to = rungs[r + 1];
-      List<Service> over =
-          known.stream().filter(s -> s.worksFor(from) && s.worksFor(to)).toList();
+      List<Service> over = known.stream().filter(s -> s.worksFor(from) && s.worksFor(to)).toList();
       int lasting = (int) over.stream().filter(s -> !CoverRule.isTemporary(s)).count();
       steps.add(new Step(from, to, over.stream().map(Service::id).toList(), lasting));
     }

@@ -31,10 +31,7 @@ public final class MandateCheck {
   private final List<Mandate> shown;
 
   MandateCheck(
-      Network network,
-      CoverageQuestion question,
-      DeclaredCells declared,
-      List<CoveredCell> cells) {
+      Network network, CoverageQuestion question, DeclaredCells declared, List<CoveredCell> cells) {
     this.network = network;
     this.rule = new CoverRule(network, question);
     this.declared = declared;

@@ -74,10 +74,7 @@ public record NewServices(List<Proposal> services, boolean proven, double closed
       proposals.add(proposal(kinds.get(i), now, cells, weights));
     }
     return new NewServices(
-        proposals,
-        chosen.proven(),
-        chosen.weight(),
-        Arrays.stream(weights).sum());
+        proposals, chosen.proven(), chosen.weight(), Arrays.stream(weights).sum());
   }
 
   private static Kind kind(String need, CoveredCell cell, boolean wide) {

@@ -6,6 +6,7 @@ import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.Feedback;
 import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.Mandate;
+import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.PathId;
 import be.knooppunt.network.entity.PathStatus;
@@ -13,11 +14,13 @@ import be.knooppunt.network.entity.Provenance;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
+import be.knooppunt.network.entity.Tie;
 import be.knooppunt.network.entity.Validity;
 import be.knooppunt.network.entity.WaitingBand;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Records as a remedy would have them. */
 final class Changed {
@@ -25,7 +28,7 @@ final class Changed {
 
   private Changed() {}
 
-  static Edit write(be.knooppunt.network.entity.MapRecord record) {
+  private static Edit write(MapRecord record) {
     return new Edit(record.key(), Edit.ANY, Optional.of(record), Optional.empty());
   }
 
@@ -79,7 +82,33 @@ final class Changed {
             validity));
   }
 
+  /** The same mandate, which others share. */
   static Edit shared(Mandate mandate) {
+    return mandate(mandate, "SHARED", mandate.basis(), mandate.validity());
+  }
+
+  /** The same mandate there to stay. */
+  static Edit lasting(Mandate mandate) {
+    return mandate(
+        mandate, mandate.gatekeeping(), "AGREEMENT", new Validity(mandate.validity().from(), null));
+  }
+
+  /** The same tie there to stay. */
+  static Edit lasting(Tie tie) {
+    return write(
+        new Tie(
+            tie.id(),
+            tie.a(),
+            tie.b(),
+            tie.type(),
+            tie.strength(),
+            tie.note(),
+            tie.provenance(),
+            new Validity(tie.validity().from(), null)));
+  }
+
+  private static Edit mandate(
+      Mandate mandate, @Nullable String gatekeeping, @Nullable String basis, Validity validity) {
     return write(
         new Mandate(
             mandate.id(),
@@ -88,8 +117,8 @@ final class Changed {
             mandate.function(),
             mandate.breadth(),
             mandate.powers(),
-            "SHARED",
-            mandate.basis(),
+            gatekeeping,
+            basis,
             mandate.discretion(),
             mandate.legalSource(),
             mandate.over(),
@@ -97,7 +126,7 @@ final class Changed {
             mandate.within(),
             mandate.note(),
             mandate.provenance(),
-            mandate.validity()));
+            validity));
   }
 
   /** The same service there to stay. */

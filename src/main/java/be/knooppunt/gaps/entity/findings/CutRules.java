@@ -42,12 +42,7 @@ final class CutRules implements Rule {
   }
 
   private static void lookAtOrganisation(
-      ShownMap map,
-      Links links,
-      CutPoints cuts,
-      double before,
-      int node,
-      Consumer<Finding> found) {
+      ShownMap map, Links links, CutPoints cuts, double before, int node, Consumer<Finding> found) {
     int[] lost =
         cuts.dropsOffWithout(node).stream()
             .flatMapToInt(IntStream::of)

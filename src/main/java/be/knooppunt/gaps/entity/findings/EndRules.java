@@ -14,8 +14,7 @@ final class EndRules implements Rule {
 
   @Override
   public void look(ShownMap map, Consumer<Finding> found) {
-    map.own
-        .stream()
+    map.own.stream()
         .forEach(
             position -> {
               int[] in = map.in(position);

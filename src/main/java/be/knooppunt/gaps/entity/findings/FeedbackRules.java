@@ -39,8 +39,7 @@ final class FeedbackRules implements Rule {
 
   private static void lookAtReceiver(ShownMap map, int position, Consumer<Finding> found) {
     int[] in = map.in(position);
-    int[] without =
-        IntStream.of(in).filter(p -> !ShownMap.hasFeedback(map.path(p))).toArray();
+    int[] without = IntStream.of(in).filter(p -> !ShownMap.hasFeedback(map.path(p))).toArray();
     if (without.length == 0 || without.length < map.limit(Limit.FEEDBACK) * in.length) {
       return;
     }

@@ -49,7 +49,8 @@ final class FreshnessRules implements Rule {
         .forEach(o -> due(byOrganisation, o.id()).count(map, o, ReviewRhythm.ORGANISATION));
     map.own.stream()
         .mapToObj(map::service)
-        .forEach(service -> countService(map, due(byOrganisation, service.organisation()), service));
+        .forEach(
+            service -> countService(map, due(byOrganisation, service.organisation()), service));
     for (Mandate mandate : map.mandates()) {
       due(byOrganisation, mandate.organisation()).count(map, mandate, ReviewRhythm.MANDATE);
     }

@@ -54,7 +54,9 @@ final class Links {
     return new Links(nodes, node, links);
   }
 
-  /** Links by ties among those who are members on the day; they count by their place in the list. */
+  /**
+   * Links by ties among those who are members on the day; they count by their place in the list.
+   */
   static Links ofTies(ShownMap map, List<Tie> ties) {
     BitSet members = new BitSet();
     for (Membership member : map.network.members()) {

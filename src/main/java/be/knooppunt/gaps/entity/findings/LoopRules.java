@@ -113,7 +113,8 @@ final class LoopRules implements Rule {
       }
       int[] paths = walked.stream().mapToInt(path -> path).toArray();
       int[] services = round.stream().mapToInt(service -> service).toArray();
-      String[] about = map.serviceIds(services).stream().map(id -> id.value()).toArray(String[]::new);
+      String[] about =
+          map.serviceIds(services).stream().map(id -> id.value()).toArray(String[]::new);
       found.accept(
           FindingDraft.of(FindingKind.PING_PONG, about)
               .as(Severity.HIGH)

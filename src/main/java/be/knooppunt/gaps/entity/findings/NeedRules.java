@@ -28,8 +28,7 @@ final class NeedRules implements Rule {
     Coverage coverage = map.coverage();
     for (CoveredCell cell : coverage.cells()) {
       if (cell.state() == CoverState.NONE) {
-        found.accept(
-            Helping.about(FindingKind.UNCOVERED_NEED, cell).as(Severity.HIGH).made());
+        found.accept(Helping.about(FindingKind.UNCOVERED_NEED, cell).as(Severity.HIGH).made());
       } else if (cell.state() == CoverState.TEMPORARY) {
         found.accept(temporary(map, cell));
       }
@@ -69,9 +68,7 @@ final class NeedRules implements Rule {
             .orElse(null);
     boolean allEnd = services.stream().allMatch(service -> service.validity().until() != null);
     boolean isNear =
-        allEnd
-            && last != null
-            && !last.isAfter(map.day().plusMonths(map.count(Limit.ENDS_SOON)));
+        allEnd && last != null && !last.isAfter(map.day().plusMonths(map.count(Limit.ENDS_SOON)));
     return Helping.about(FindingKind.PROJECT_DEPENDENT, cell)
         .as(isNear ? Severity.HIGH : Severity.MEDIUM)
         .services(cell.services())

@@ -5,7 +5,6 @@ import be.knooppunt.network.entity.NetworkRecord;
 import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.ReferralPath;
-import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,8 +79,7 @@ final class ProjectRules implements Rule {
 
   private static boolean endsSoonEnough(ShownMap map, NetworkRecord record) {
     LocalDate until = record.validity().until();
-    return until != null
-        && !until.isAfter(map.day().plusMonths(map.count(Limit.ENDS_WITHIN)));
+    return until != null && !until.isAfter(map.day().plusMonths(map.count(Limit.ENDS_WITHIN)));
   }
 
   /** A path belongs to the end it stops with: that of a service that stops, else the sender. */
@@ -90,8 +88,7 @@ final class ProjectRules implements Rule {
     OrganisationId from = map.network.getService(path.from()).organisation();
     OrganisationId to = map.network.getService(path.to()).organisation();
     Ending receiver = endings.get(to.value());
-    boolean stopsThere =
-        receiver != null && receiver.services.get(map.network.pathTo(position));
+    boolean stopsThere = receiver != null && receiver.services.get(map.network.pathTo(position));
     Ending ending = at(endings, stopsThere ? to : from);
     ending.paths.set(position);
     ending.ends(path);
@@ -209,7 +206,11 @@ final class ProjectRules implements Rule {
   }
 
   private static boolean add(
-      FindingDraft draft, String first, OptionalDouble before, String second, OptionalDouble after) {
+      FindingDraft draft,
+      String first,
+      OptionalDouble before,
+      String second,
+      OptionalDouble after) {
     if (before.isEmpty() || after.isEmpty()) {
       return false;
     }

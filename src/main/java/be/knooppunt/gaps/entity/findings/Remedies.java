@@ -10,7 +10,9 @@ import be.knooppunt.network.entity.PathStatus;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
+import be.knooppunt.network.entity.Tie;
 import be.knooppunt.network.entity.Validity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,22 +73,33 @@ public final class Remedies {
       return told(code);
     }
     Network changed = network.with(edits);
-    Findings before = Findings.of(network, question);
-    Findings after = Findings.of(changed, question);
-    ShownMap then = new ShownMap(changed, question);
+    FindingQuestion judged = judged();
+    Findings before = Findings.of(network, judged);
+    Findings after = Findings.of(changed, judged);
+    ShownMap now = new ShownMap(network, judged);
+    ShownMap then = new ShownMap(changed, judged);
+    boolean solves = Findings.of(changed, question).find(finding.key()).isEmpty();
     List<Effect> effects = new ArrayList<>();
     effects.add(new Effect("findings", before.all().size(), after.all().size()));
     effects.add(new Effect("urgent", urgent(before), urgent(after)));
-    if (map.doors.length > 0) {
-      effects.add(new Effect("reach", reach(map), reach(then)));
+    if (now.doors.length > 0 || then.doors.length > 0) {
+      effects.add(new Effect("reach", reach(now), reach(then)));
     }
-    double fragmented = map.links().fragmentation(link -> false).orElse(0);
+    double fragmented = now.links().fragmentation(link -> false).orElse(0);
     effects.add(
         new Effect(
             "fragmentation",
             fragmented,
             then.links().fragmentation(link -> false).orElse(fragmented)));
-    return new Remedy(code, services, edits, effects, after.find(finding.key()).isEmpty());
+    return new Remedy(code, services, edits, effects, solves);
+  }
+
+  /** What ends is judged on the day after: what would be left then, with and without it. */
+  private FindingQuestion judged() {
+    LocalDate last = finding.fallsAwayOn();
+    return last == null
+        ? question
+        : new FindingQuestion(last.plusDays(1), question.evidence(), question.thresholds());
   }
 
   private static double urgent(Findings findings) {
@@ -145,9 +158,7 @@ public final class Remedies {
             door ->
                 List.of(
                     tried(
-                        "new-path",
-                        List.of(door, target),
-                        List.of(Changed.newPath(door, target)))))
+                        "new-path", List.of(door, target), List.of(Changed.newPath(door, target)))))
         .orElse(List.of(told("new-path")));
   }
 
@@ -190,11 +201,7 @@ public final class Remedies {
             .map(
                 path ->
                     Changed.path(
-                        path,
-                        path.handover(),
-                        path.status(),
-                        Feedback.ON_OUTCOME,
-                        path.validity()))
+                        path, path.handover(), path.status(), Feedback.ON_OUTCOME, path.validity()))
             .toList();
     return tried("feedback", List.of(finding.services().get(0)), edits);
   }
@@ -220,7 +227,8 @@ public final class Remedies {
   /** A path that leads around what everything hangs on. */
   private Remedy around() {
     boolean isService = finding.key().about().get(0).equals("service");
-    Set<ServiceId> own = Set.copyOf(finding.services().subList(0, Math.min(1, finding.services().size())));
+    Set<ServiceId> own =
+        Set.copyOf(finding.services().subList(0, Math.min(1, finding.services().size())));
     if (isService) {
       ServiceId lost = finding.services().get(1);
       return doorFor(network.getService(lost))
@@ -229,9 +237,11 @@ public final class Remedies {
           .orElse(told("new-path"));
     }
     int ends = finding.key().kind() == FindingKind.CUT_POINT ? 1 : 2;
-    List<OrganisationId> lost = finding.organisations().subList(ends, finding.organisations().size());
+    List<OrganisationId> lost =
+        finding.organisations().subList(ends, finding.organisations().size());
     List<OrganisationId> cut = finding.organisations().subList(0, ends);
-    Optional<ServiceId> from = lost.stream().filter(o -> !cut.contains(o)).flatMap(this::shown).findFirst();
+    Optional<ServiceId> from =
+        lost.stream().filter(o -> !cut.contains(o)).flatMap(this::shown).findFirst();
     Optional<ServiceId> to =
         broadest(
             network.organisations().stream()
@@ -284,6 +294,14 @@ public final class Remedies {
         edits.add(Changed.lasting(service));
       }
     }
+    List<String> mandates = finding.codes().getOrDefault("mandate", List.of());
+    network.mandates().stream()
+        .filter(mandate -> mandates.contains(mandate.id().value()))
+        .forEach(mandate -> edits.add(Changed.lasting(mandate)));
+    network.ties().stream()
+        .filter(tie -> map.isShown(tie) && tie.validity().until() != null)
+        .filter(tie -> endsHere(tie))
+        .forEach(tie -> edits.add(Changed.lasting(tie)));
     for (ReferralPath path : paths()) {
       if (path.validity().until() != null) {
         edits.add(
@@ -296,6 +314,11 @@ public final class Remedies {
       }
     }
     return tried("make-lasting", services, edits);
+  }
+
+  private boolean endsHere(Tie tie) {
+    OrganisationId own = finding.organisations().get(0);
+    return tie.a().equals(own) || tie.b().equals(own);
   }
 
   private Remedy share() {
@@ -343,16 +366,12 @@ public final class Remedies {
       return told("new-path");
     }
     return tried(
-        "new-path",
-        List.of(from.get(), to.get()),
-        List.of(Changed.newPath(from.get(), to.get())));
+        "new-path", List.of(from.get(), to.get()), List.of(Changed.newPath(from.get(), to.get())));
   }
 
   private Optional<ServiceId> ofSector(String sector) {
     return finding.services().stream()
-        .filter(
-            id ->
-                network.organisationOf(network.getService(id)).sector().equals(sector))
+        .filter(id -> network.organisationOf(network.getService(id)).sector().equals(sector))
         .findFirst();
   }
 }

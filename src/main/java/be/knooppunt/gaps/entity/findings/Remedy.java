@@ -15,11 +15,7 @@ import java.util.List;
  * @param solves true when the finding is gone after it
  */
 public record Remedy(
-    String code,
-    List<ServiceId> services,
-    List<Edit> edits,
-    List<Effect> effects,
-    boolean solves) {
+    String code, List<ServiceId> services, List<Edit> edits, List<Effect> effects, boolean solves) {
   /** Keeps its own copies. */
   public Remedy {
     services = List.copyOf(services);

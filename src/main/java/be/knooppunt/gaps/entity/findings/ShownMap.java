@@ -287,6 +287,7 @@ final class ShownMap {
   }
 
   private boolean worksWhere(Service service, Collection<String> area) {
-    return area.stream().anyMatch(place -> network.reference().contains(service.availableIn(), place));
+    return area.stream()
+        .anyMatch(place -> network.reference().contains(service.availableIn(), place));
   }
 }

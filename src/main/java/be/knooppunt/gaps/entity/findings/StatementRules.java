@@ -74,8 +74,7 @@ final class StatementRules implements Rule {
         .computeIfAbsent(
             statement + "/" + about.id().value(),
             key ->
-                FindingDraft.of(
-                        FindingKind.CONFLICTING_STATEMENTS, statement, about.id().value())
+                FindingDraft.of(FindingKind.CONFLICTING_STATEMENTS, statement, about.id().value())
                     .as(severity)
                     .service(about.id())
                     .organisation(about.organisation())
@@ -90,8 +89,7 @@ final class StatementRules implements Rule {
         service.organisations().stream().map(map.network::getOrganisation).toList();
     if (offering.stream().noneMatch(o -> o.validity().holdsOn(map.day()))) {
       found.accept(
-          FindingDraft.of(
-                  FindingKind.CONFLICTING_STATEMENTS, "service", service.id().value())
+          FindingDraft.of(FindingKind.CONFLICTING_STATEMENTS, "service", service.id().value())
               .as(Severity.MEDIUM)
               .service(service.id())
               .organisations(service.organisations())
@@ -106,8 +104,7 @@ final class StatementRules implements Rule {
     if (!services.isEmpty()
         && services.stream().noneMatch(service -> service.validity().holdsOn(map.day()))) {
       found.accept(
-          FindingDraft.of(
-                  FindingKind.CONFLICTING_STATEMENTS, "mandate", mandate.id().value())
+          FindingDraft.of(FindingKind.CONFLICTING_STATEMENTS, "mandate", mandate.id().value())
               .as(Severity.LOW)
               .services(services.stream().map(Service::id).toList())
               .organisation(mandate.organisation())
@@ -149,8 +146,7 @@ final class StatementRules implements Rule {
   private static Finding twoGates(List<String> key, Set<String> needs, List<Mandate> mandates) {
     List<ServiceId> services =
         mandates.stream().flatMap(mandate -> mandate.services().stream()).toList();
-    return FindingDraft.of(
-            FindingKind.CONFLICTING_STATEMENTS, "gates", key.get(0), key.get(1))
+    return FindingDraft.of(FindingKind.CONFLICTING_STATEMENTS, "gates", key.get(0), key.get(1))
         .as(Severity.MEDIUM)
         .services(services)
         .organisations(mandates.stream().map(Mandate::organisation).toList())

@@ -48,4 +48,15 @@ public record Thresholds(Map<Limit, Double> set) {
     changed.put(limit, value);
     return new Thresholds(changed);
   }
+
+  /** What was set, as {@code code=value} in a fixed order; empty when nothing was. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Limit limit : Limit.values()) {
+      if (set.containsKey(limit)) {
+        text.append(limit.code()).append('=').append(of(limit)).append(';');
+      }
+    }
+    return text.toString();
+  }
 }

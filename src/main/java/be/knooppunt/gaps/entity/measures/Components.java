@@ -70,9 +70,7 @@ public final class Components {
 
   /** Parties without a link in either direction, in ascending order. */
   public static int[] isolates(LinkGraph graph) {
-    return IntStream.range(0, graph.size())
-        .filter(node -> graph.ties().count(node) == 0)
-        .toArray();
+    return IntStream.range(0, graph.size()).filter(node -> graph.ties().count(node) == 0).toArray();
   }
 
   /** How many components there are. */

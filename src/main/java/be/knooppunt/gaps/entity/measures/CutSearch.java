@@ -117,8 +117,7 @@ final class CutSearch {
     long[] without = new long[found.length];
     for (int node = 0; node < without.length; node++) {
       if (found[node] > 0) {
-        without[node] =
-            pairs - pairs(below[root[node]]) + pairsCutOff[node] + pairs(rest(node));
+        without[node] = pairs - pairs(below[root[node]]) + pairsCutOff[node] + pairs(rest(node));
       }
     }
     return without;
@@ -130,8 +129,7 @@ final class CutSearch {
             edge -> {
               int side = below[edge[1]];
               int smaller = Math.min(side, below[root[edge[1]]] - side);
-              return new Bridge(
-                  Math.min(edge[0], edge[1]), Math.max(edge[0], edge[1]), smaller);
+              return new Bridge(Math.min(edge[0], edge[1]), Math.max(edge[0], edge[1]), smaller);
             })
         .toList();
   }

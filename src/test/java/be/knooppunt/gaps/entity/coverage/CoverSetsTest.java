@@ -28,7 +28,8 @@ class CoverSetsTest {
   @Test
   void greedyWouldTakeThreeWhereTwoDo() {
     List<BitSet> sets = List.of(set(0, 1, 2, 3), set(0, 1, 4), set(2, 3, 5));
-    assertEquals(new SetCover.Chosen(List.of(1, 2), true), SetCover.of(sets, set(0, 1, 2, 3, 4, 5)));
+    assertEquals(
+        new SetCover.Chosen(List.of(1, 2), true), SetCover.of(sets, set(0, 1, 2, 3, 4, 5)));
   }
 
   @Test
@@ -44,11 +45,9 @@ class CoverSetsTest {
     double[] weights = {1, 1, 1, 1, 1, 1};
     assertEquals(
         new MaximalCover.Chosen(List.of(1, 2), 6, true), MaximalCover.of(sets, weights, 2));
-    assertEquals(
-        new MaximalCover.Chosen(List.of(0), 4, true), MaximalCover.of(sets, weights, 1));
+    assertEquals(new MaximalCover.Chosen(List.of(0), 4, true), MaximalCover.of(sets, weights, 1));
     weights[5] = 10;
-    assertEquals(
-        new MaximalCover.Chosen(List.of(2), 12, true), MaximalCover.of(sets, weights, 1));
+    assertEquals(new MaximalCover.Chosen(List.of(2), 12, true), MaximalCover.of(sets, weights, 1));
     assertEquals(new MaximalCover.Chosen(List.of(), 0, true), MaximalCover.of(sets, weights, 0));
   }
 

@@ -47,8 +47,7 @@ class CoverageTest {
 
   private static Offer offer(DrawnNetwork drawn, CoverageQuestion question) {
     Coverage coverage =
-        Coverage.of(
-            Needed.in(List.of("1"), drawn, need("DEBT", "LONE_PARENT", null)), question);
+        Coverage.of(Needed.in(List.of("1"), drawn, need("DEBT", "LONE_PARENT", null)), question);
     return coverage.offers(coverage.cells().get(0)).get(0);
   }
 
@@ -76,7 +75,8 @@ class CoverageTest {
     assertEquals(List.of("a"), counts(debtHelp().serves("a")));
     assertTrue(offer(debtHelp().serves("a"), USUAL).groupUnknown());
     assertEquals(
-        Set.of(NotCounted.OTHER_GROUP), offer(debtHelp().serves("a", "ADDICTION"), USUAL).reasons());
+        Set.of(NotCounted.OTHER_GROUP),
+        offer(debtHelp().serves("a", "ADDICTION"), USUAL).reasons());
   }
 
   @Test
@@ -103,7 +103,8 @@ class CoverageTest {
     assertEquals(List.of(), counts(debtHelp().waits("a", WaitingBand.CLOSED)));
     assertEquals(List.of("a"), counts(debtHelp().room("a", CapacityState.WAITING_LIST)));
     assertEquals(
-        Set.of(NotCounted.CLOSED), offer(debtHelp().room("a", CapacityState.CLOSED), USUAL).reasons());
+        Set.of(NotCounted.CLOSED),
+        offer(debtHelp().room("a", CapacityState.CLOSED), USUAL).reasons());
   }
 
   @Test
@@ -111,7 +112,8 @@ class CoverageTest {
     assertEquals(List.of("a"), counts(debtHelp().ends("a", "2026-11-22")));
     assertEquals(List.of(), counts(debtHelp().ends("a", "2026-11-21")));
     assertEquals(List.of(), counts(debtHelp().begins("a", "2026-11-23")));
-    assertEquals(Set.of(NotCounted.ENDED), offer(debtHelp().ends("a", "2026-11-21"), USUAL).reasons());
+    assertEquals(
+        Set.of(NotCounted.ENDED), offer(debtHelp().ends("a", "2026-11-21"), USUAL).reasons());
     assertEquals(
         Set.of(NotCounted.NOT_YET), offer(debtHelp().begins("a", "2026-11-23"), USUAL).reasons());
   }
@@ -133,14 +135,12 @@ class CoverageTest {
     assertEquals(
         List.of("a"),
         counts(
-            debtHelp()
-                .mandate(DrawnMandates.exclusive("a", "o-a", Set.of("DEBT"), Set.of())),
+            debtHelp().mandate(DrawnMandates.exclusive("a", "o-a", Set.of("DEBT"), Set.of())),
             MANDATED));
     assertEquals(
         List.of(),
         counts(
-            debtHelp()
-                .mandate(DrawnMandates.exclusive("a", "o-a", Set.of("WORK"), Set.of())),
+            debtHelp().mandate(DrawnMandates.exclusive("a", "o-a", Set.of("WORK"), Set.of())),
             MANDATED));
     assertEquals(
         List.of(),
@@ -153,7 +153,8 @@ class CoverageTest {
   @Test
   void aMandateElsewhereOrWithoutDomainsDoesNotCountUnlessItIsIntegral() {
     assertEquals(
-        List.of(), counts(debtHelp().mandate(Mandated.by("a", "o-a").within("2").made()), MANDATED));
+        List.of(),
+        counts(debtHelp().mandate(Mandated.by("a", "o-a").within("2").made()), MANDATED));
     assertEquals(
         List.of("a"),
         counts(debtHelp().mandate(Mandated.by("a", "o-a").within("1").made()), MANDATED));

@@ -39,8 +39,7 @@ class MandateCheckTest {
             .mandate(Mandated.by("b", "o-b").decides().made());
     assertEquals(
         List.of(
-            new MandateCheck.Overlap(
-                "DEBT", List.of(new MandateId("m-a"), new MandateId("m-b")))),
+            new MandateCheck.Overlap("DEBT", List.of(new MandateId("m-a"), new MandateId("m-b")))),
         check(drawn).overlaps());
   }
 
@@ -97,8 +96,7 @@ class MandateCheckTest {
         check(drawn.mandate(Mandated.by(null, "p").made())).withoutService().stream()
             .map(m -> m.id().value())
             .toList());
-    assertEquals(
-        List.of(), check(two().mandate(Mandated.by(null, "o-a").made())).withoutService());
+    assertEquals(List.of(), check(two().mandate(Mandated.by(null, "o-a").made())).withoutService());
   }
 
   @Test
@@ -109,7 +107,8 @@ class MandateCheckTest {
             .withoutService()
             .size());
     assertEquals(
-        1, check(two().mandate(Mandated.by("a", "o-a").about("WORK").made())).withoutService().size());
+        1,
+        check(two().mandate(Mandated.by("a", "o-a").about("WORK").made())).withoutService().size());
   }
 
   @Test
@@ -158,7 +157,9 @@ class MandateCheckTest {
   @Test
   void aStepOfTheLadderWithoutServiceIsAGap() {
     DrawnNetwork drawn =
-        two().rungs("a", Rung.ISOLATED, Rung.SOCIAL_OUT).rungs("b", Rung.TEMP_ACTIVATION, Rung.PAID);
+        two()
+            .rungs("a", Rung.ISOLATED, Rung.SOCIAL_OUT)
+            .rungs("b", Rung.TEMP_ACTIVATION, Rung.PAID);
     assertEquals(
         List.of(Rung.SOCIAL_OUT, Rung.WORKLIKE),
         coverage(drawn).ladder().gaps().stream().map(Ladder.Step::from).toList());

@@ -39,8 +39,7 @@ class StructureReferenceTest {
   void components() {
     agree("isolates", network -> Components.isolates(network.graph()).length);
     agree("weak_components", network -> Components.weak(network.graph()).count());
-    agree(
-        "weak_component_sizes", network -> Components.weak(network.graph()).sizesDescending());
+    agree("weak_component_sizes", network -> Components.weak(network.graph()).sizesDescending());
     agree("strong_components", network -> Components.strong(network.graph()).count());
     agree("largest_strong_component", network -> Components.strong(network.graph()).largest());
   }
@@ -54,17 +53,13 @@ class StructureReferenceTest {
     agree(
         "directed_F_unreachable_ordered_pairs",
         network -> Fragmentation.withoutRoute(alongArcs(network.graph())));
-    agree(
-        "directed_DF", network -> Fragmentation.distanceWeighted(alongArcs(network.graph())));
+    agree("directed_DF", network -> Fragmentation.distanceWeighted(alongArcs(network.graph())));
   }
 
   @Test
   void distances() {
-    agree(
-        "average_distance_undirected_reachable",
-        network -> alongTies(network.graph()).average());
-    agree(
-        "average_distance_directed_reachable", network -> alongArcs(network.graph()).average());
+    agree("average_distance_undirected_reachable", network -> alongTies(network.graph()).average());
+    agree("average_distance_directed_reachable", network -> alongArcs(network.graph()).average());
     agree("diameter_directed", network -> alongArcs(network.graph()).longest());
   }
 
