@@ -13,7 +13,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Thinking aloud about the map of Roeselare, on pages and on the API. It leaves the map as it is. */
+/**
+ * Thinking aloud about the map of Roeselare, on pages and on the API. It leaves the map as it is.
+ */
 @ExtendWith(RunningPortal.class)
 class WhatIfIT {
   private static final String ENDS = "stop=R-S3&datum=2019-06-30&bewijs=vermeld";
@@ -55,7 +57,8 @@ class WhatIfIT {
 
   @Test
   void saysWhatItCannotRead() {
-    assertEquals("pad", api.problem(400, "/partnerships/roeselare/what-if?pad=x").path("field").asText());
+    assertEquals(
+        "pad", api.problem(400, "/partnerships/roeselare/what-if?pad=x").path("field").asText());
     assertTrue(
         api.problem(404, "/partnerships/roeselare/what-if?weg=dienst:nope")
             .path("detail")
@@ -88,7 +91,11 @@ class WhatIfIT {
             Map.of("naam", "Het einde", "adres", "?" + ENDS));
     assertEquals(303, saved.statusCode(), saved.body());
     String id =
-        saved.headers().firstValue("Location").orElseThrow().replaceAll(".*wat-als/([0-9a-f-]{36}).*", "$1");
+        saved
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*wat-als/([0-9a-f-]{36}).*", "$1");
     String address = "/roeselare/wat-als/" + id;
     assertTrue(portal.get(address).body().contains("Het einde"));
     JsonNode shared = api.ok("/partnerships/roeselare/scenarios/" + id);
@@ -98,8 +105,7 @@ class WhatIfIT {
         303, admin.post(address + "/naam", address, Map.of("naam", "Na het einde")).statusCode());
     assertTrue(portal.get(address).body().contains("Na het einde"));
     assertEquals(
-        303,
-        admin.post(address + "/verwijderen", address + "/verwijderen", Map.of()).statusCode());
+        303, admin.post(address + "/verwijderen", address + "/verwijderen", Map.of()).statusCode());
     assertEquals(404, portal.get(address).statusCode());
   }
 
@@ -113,13 +119,13 @@ class WhatIfIT {
     Map<String, String> fields =
         Map.of("adres", query, "versie", version, "zending", sending, "reden", "Afgesproken");
     HttpResponse<String> done =
-        admin.post(
-            "/roeselare/wat-als/toepassen", "/roeselare/wat-als/toepassen" + query, fields);
+        admin.post("/roeselare/wat-als/toepassen", "/roeselare/wat-als/toepassen" + query, fields);
     assertEquals(303, done.statusCode(), done.body());
     assertTrue(portal.get("/api/v1/partnerships/roeselare/network").body().contains("Afgesproken"));
     String undo = "/roeselare/geschiedenis/" + sending + "/ongedaan";
     assertEquals(303, admin.post(undo, undo, Map.of("reden", "Toch niet")).statusCode());
-    assertFalse(portal.get("/api/v1/partnerships/roeselare/network").body().contains("Afgesproken"));
+    assertFalse(
+        portal.get("/api/v1/partnerships/roeselare/network").body().contains("Afgesproken"));
     assertEquals(
         409,
         admin

@@ -75,8 +75,7 @@ public class ApplyScenario {
           }
         };
     String source = reason == null || reason.isBlank() ? "-" : reason.strip();
-    return scenario.on(
-        network, new Terms(question.day(), question.evidence(), source, making));
+    return scenario.on(network, new Terms(question.day(), question.evidence(), source, making));
   }
 
   /** What of it whoever asks may not write. */

@@ -70,8 +70,7 @@ public class ScenariosResource {
 
   private Response answer(Response.ResponseBuilder answer, SavedScenario saved, Network network) {
     return answer
-        .entity(
-            WhatIfJson.of(saved, network, rights.mayReadInside(partnership)).build().toString())
+        .entity(WhatIfJson.of(saved, network, rights.mayReadInside(partnership)).build().toString())
         .tag(new EntityTag(String.valueOf(saved.version())))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .build();
@@ -211,9 +210,7 @@ public class ScenariosResource {
         if (is < 1) {
           throw Parameters.malformed("changes", text, "Write a change as 'pad=R-S6>R-S12:WARM'.");
         }
-        parameters.add(
-            new Parameter(
-                text.substring(0, is), text.substring(is + 1)));
+        parameters.add(new Parameter(text.substring(0, is), text.substring(is + 1)));
       }
     }
     return readScenario.read(parameters);

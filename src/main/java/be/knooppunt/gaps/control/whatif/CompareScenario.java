@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Works scenarios out on a network and compares. The latest answers stay in memory, so that a shared
- * address is computed once for each version of the map.
+ * Works scenarios out on a network and compares. The latest answers stay in memory, so that a
+ * shared address is computed once for each version of the map.
  */
 @ApplicationScoped
 public class CompareScenario {
@@ -77,8 +77,7 @@ public class CompareScenario {
           WorkedOut worked =
               scenario.on(
                   network,
-                  new Terms(
-                      question.day(), question.evidence(), null, readScenario.making()));
+                  new Terms(question.day(), question.evidence(), null, readScenario.making()));
           return new Answer(worked, Comparison.of(network, worked.after(), question));
         });
   }

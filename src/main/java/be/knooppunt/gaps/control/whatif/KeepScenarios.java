@@ -135,8 +135,7 @@ public class KeepScenarios {
    * @param seen the version that was seen; empty when it does not matter
    */
   @Transactional
-  public SavedScenario rename(
-      String partnership, String id, String name, Optional<Integer> seen) {
+  public SavedScenario rename(String partnership, String id, String name, Optional<Integer> seen) {
     SavedScenario scenario = changeable(partnership, id, seen);
     scenario.rename(named(name), clock.instant());
     return scenario;

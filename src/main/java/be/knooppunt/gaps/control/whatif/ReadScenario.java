@@ -179,9 +179,7 @@ public class ReadScenario {
             case OVER -> record + " had ended by then.";
           };
       throw new Problem(
-          first.why() == WorkedOut.Why.UNKNOWN
-              ? Problem.Kind.UNKNOWN
-              : Problem.Kind.UNPROCESSABLE,
+          first.why() == WorkedOut.Why.UNKNOWN ? Problem.Kind.UNKNOWN : Problem.Kind.UNPROCESSABLE,
           "change " + (first.place() + 1),
           detail,
           "Leave the change out, or choose another day.");

@@ -16,7 +16,9 @@ public enum Aim {
   DISTANCE(false),
   /** More declared needs that somebody helps with. */
   COVERAGE(true),
-  /** The same, where only services with a mandate count: new mandates for services that are there. */
+  /**
+   * The same, where only services with a mandate count: new mandates for services that are there.
+   */
   MANDATES(true);
 
   private final boolean isMoreBetter;

@@ -70,8 +70,7 @@ public final class AllowedPairs {
     MeasuredNetwork measured = Suggestions.services(network, question);
     int sender = measured.ids().indexOf(from.value());
     int receiver = measured.ids().indexOf(to.value());
-    AllowedPairs pairs =
-        new AllowedPairs(network, question, Asked.of(question, network), measured);
+    AllowedPairs pairs = new AllowedPairs(network, question, Asked.of(question, network), measured);
     return sender >= 0 && receiver >= 0 && pairs.allows(sender, receiver);
   }
 

@@ -75,8 +75,7 @@ record Asked(boolean isDeclared, List<DeclaredNeed> needs) {
         }
       }
     }
-    return new DoorQuestions(
-        ints(doors), targets.stream().map(Asked::ints).toList());
+    return new DoorQuestions(ints(doors), targets.stream().map(Asked::ints).toList());
   }
 
   private static int[] ints(List<Integer> numbers) {

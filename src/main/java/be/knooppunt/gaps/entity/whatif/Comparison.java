@@ -84,12 +84,9 @@ public record Comparison(
     Asked asked = Asked.of(question, before, after);
     boolean isWhole = Math.max(before.services().size(), after.services().size()) <= MOST_SERVICES;
     return new Comparison(
-        figures(
-            MapFigures.of(before, question, asked), MapFigures.of(after, question, asked)),
+        figures(MapFigures.of(before, question, asked), MapFigures.of(after, question, asked)),
         coverage(before, after, question),
-        isWhole
-            ? findings(before, after, question)
-            : new FindingChange(List.of(), List.of(), 0),
+        isWhole ? findings(before, after, question) : new FindingChange(List.of(), List.of(), 0),
         isWhole ? Ways.compare(before, after, question, asked) : WayChange.NONE,
         asked.isDeclared(),
         isWhole);
@@ -100,8 +97,7 @@ public record Comparison(
     List<Figure> figures = new ArrayList<>();
     before.forEach(
         (name, value) ->
-            figures.add(
-                new Figure(name, value, after.getOrDefault(name, OptionalDouble.empty()))));
+            figures.add(new Figure(name, value, after.getOrDefault(name, OptionalDouble.empty()))));
     return figures;
   }
 
@@ -113,8 +109,7 @@ public record Comparison(
     List<CoveredCell> won = new ArrayList<>();
     List<CoveredCell> weaker = new ArrayList<>();
     for (CoveredCell cell : was.cells()) {
-      CoveredCell now =
-          is.find(cell.need(), cell.group(), cell.municipality()).orElse(cell);
+      CoveredCell now = is.find(cell.need(), cell.group(), cell.municipality()).orElse(cell);
       if (cell.state().isCovered() && !now.state().isCovered()) {
         lost.add(cell);
       } else if (!cell.state().isCovered() && now.state().isCovered()) {
@@ -142,8 +137,7 @@ public record Comparison(
         gone.add(finding);
       }
     }
-    return new FindingChange(
-        List.copyOf(now.values()), gone, was.all().size() - gone.size());
+    return new FindingChange(List.copyOf(now.values()), gone, was.all().size() - gone.size());
   }
 
   /** A figure by its name. */

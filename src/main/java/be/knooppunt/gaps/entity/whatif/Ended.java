@@ -28,8 +28,7 @@ final class Ended {
     if (was.from() != null && was.from().isAfter(lastDay)) {
       return Optional.of(Edit.remove(record.key(), Edit.ANY));
     }
-    return Optional.of(
-        Edit.change(with(record, new Validity(was.from(), lastDay)), Edit.ANY));
+    return Optional.of(Edit.change(with(record, new Validity(was.from(), lastDay)), Edit.ANY));
   }
 
   private static MapRecord with(NetworkRecord record, Validity validity) {
@@ -51,7 +50,13 @@ final class Ended {
           validity);
     } else if (record instanceof Tie tie) {
       return new Tie(
-          tie.id(), tie.a(), tie.b(), tie.type(), tie.strength(), tie.note(), tie.provenance(),
+          tie.id(),
+          tie.a(),
+          tie.b(),
+          tie.type(),
+          tie.strength(),
+          tie.note(),
+          tie.provenance(),
           validity);
     }
     throw new IllegalArgumentException("Does not end with a project: " + record.key());

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The figures of a map that a comparison shows, by name. Those that take all distances are left
- * out above {@value #MOST_PARTIES} parties, so that a page never waits for them.
+ * The figures of a map that a comparison shows, by name. Those that take all distances are left out
+ * above {@value #MOST_PARTIES} parties, so that a page never waits for them.
  */
 final class MapFigures {
   static final int MOST_PARTIES = 3000;
@@ -74,11 +74,7 @@ final class MapFigures {
         isSmall
             ? Fragmentation.distanceWeighted(Distances.alongTies(graph, 1, Progress.UNWATCHED))
             : OptionalDouble.empty());
-    put(
-        relation,
-        level,
-        "ei",
-        ExternalInternal.of(graph, measured.groups()).ties().index().find());
+    put(relation, level, "ei", ExternalInternal.of(graph, measured.groups()).ties().index().find());
   }
 
   private static int links(LinkGraph graph) {
@@ -96,8 +92,7 @@ final class MapFigures {
       put("fragmentationDirected", Fragmentation.withoutRoute(distances));
     }
     DoorReach doors =
-        DoorReach.of(
-            graph, asked.at(network, measured), question.handovers(), Progress.UNWATCHED);
+        DoorReach.of(graph, asked.at(network, measured), question.handovers(), Progress.UNWATCHED);
     put("doors", OptionalDouble.of(doors.doors().length));
     put("noWrongDoor", doors.noWrongDoor());
     put("averageHandovers", doors.averageHandovers());

@@ -139,8 +139,7 @@ final class NewHelp {
   }
 
   private boolean holdsIn(Mandate mandate, List<String> places) {
-    return places.stream()
-        .allMatch(place -> network.reference().contains(mandate.within(), place));
+    return places.stream().allMatch(place -> network.reference().contains(mandate.within(), place));
   }
 
   private boolean isOnMap(String organisation) {
@@ -196,8 +195,7 @@ final class NewHelp {
     double[] weights = new double[open.size()];
     Arrays.fill(weights, 1);
     List<Candidate> candidates = List.copyOf(closing.keySet());
-    MaximalCover.Chosen chosen =
-        MaximalCover.of(List.copyOf(closing.values()), weights, k);
+    MaximalCover.Chosen chosen = MaximalCover.of(List.copyOf(closing.values()), weights, k);
     double all = coverage.cells().size();
     double covered = all - open.size();
     double before = covered / all;

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param services ids of its services, in their order
  * @param until the last day as the map tells it; null when it tells none
  */
-public record Project(
-    OrganisationId carrier, List<ServiceId> services, @Nullable LocalDate until) {
+public record Project(OrganisationId carrier, List<ServiceId> services, @Nullable LocalDate until) {
   private static final String ON_A_PROJECT = "PROJECT";
 
   /** Keeps its own copy. */

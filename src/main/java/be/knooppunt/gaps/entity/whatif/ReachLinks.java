@@ -40,8 +40,7 @@ final class ReachLinks {
           List.of(),
           List.of(),
           true,
-          Optional.of(
-              graph.size() < 2 ? Undefined.TOO_FEW_PARTIES : Undefined.TOO_MANY_PARTIES));
+          Optional.of(graph.size() < 2 ? Undefined.TOO_FEW_PARTIES : Undefined.TOO_MANY_PARTIES));
     }
     return new ReachLinks(graph).best(allowed, k);
   }

@@ -78,8 +78,7 @@ final class Removal {
                 network.members().stream()
                     .filter(member -> member.organisation().equals(id))
                     .forEach(
-                        member ->
-                            remove(RecordKey.within(RecordKind.MEMBERSHIP, p, id.value()))));
+                        member -> remove(RecordKey.within(RecordKind.MEMBERSHIP, p, id.value()))));
     withServices(id);
     remove(new RecordKey(RecordKind.ORGANISATION, id.value()));
   }

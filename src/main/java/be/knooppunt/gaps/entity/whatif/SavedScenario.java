@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario that somebody kept under a name, for whoever has its address. It remembers which map it
- * was made on, so that a reader is told when the map has changed since.
+ * A scenario that somebody kept under a name, for whoever has its address. It remembers which map
+ * it was made on, so that a reader is told when the map has changed since.
  */
 @Entity
 @Table(name = "scenario")

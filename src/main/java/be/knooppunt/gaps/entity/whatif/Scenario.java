@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What is thought away from a map or added to it: changes in the order in which they happen. It
- * holds no record of the map, only ids, so that it can be kept and shared, and is worked out anew on
- * the map of the moment.
+ * holds no record of the map, only ids, so that it can be kept and shared, and is worked out anew
+ * on the map of the moment.
  */
 public record Scenario(List<ScenarioChange> changes) {
   /** Changes nothing. */

@@ -116,14 +116,12 @@ final class ScenarioEdits {
     } else if (edit.after().isEmpty()) {
       edits.remove(edit.key());
     } else {
-      edits.put(
-          edit.key(), new Edit(edit.key(), Edit.ABSENT, edit.after(), earlier.steward()));
+      edits.put(edit.key(), new Edit(edit.key(), Edit.ABSENT, edit.after(), earlier.steward()));
     }
   }
 
   private void create(MapRecord record, boolean hasSteward) {
-    Optional<PartnershipId> steward =
-        before.partnership().filter(p -> hasSteward).map(p -> p.id());
+    Optional<PartnershipId> steward = before.partnership().filter(p -> hasSteward).map(p -> p.id());
     add(new Edit(record.key(), Edit.ABSENT, Optional.of(record), steward));
   }
 
@@ -225,8 +223,7 @@ final class ScenarioEdits {
     RecordKey made = names.get(name);
     boolean isKnown =
         made == null
-            ? !ScenarioNames.isNew(name)
-                && isThere(now(), new RecordKey(kind, name))
+            ? !ScenarioNames.isNew(name) && isThere(now(), new RecordKey(kind, name))
             : made.kind() == kind && isThere(now(), made);
     if (!isKnown) {
       misfit(Why.UNKNOWN, kind, name);
@@ -309,16 +306,14 @@ final class ScenarioEdits {
   }
 
   private void use(PathId id) {
-    Optional<ReferralPath> path =
-        now().paths().stream().filter(p -> p.id().equals(id)).findFirst();
+    Optional<ReferralPath> path = now().paths().stream().filter(p -> p.id().equals(id)).findFirst();
     if (path.isEmpty()) {
       misfit(Why.UNKNOWN, RecordKind.PATH, id.value());
     } else if (!NOT_IN_USE.contains(path.get().status())) {
       misfit(Why.NO_WISH, RecordKind.PATH, id.value());
     } else {
       ReferralPath wish = path.get();
-      Validity held =
-          wish.validity().holdsOn(terms.day()) ? wish.validity() : validity();
+      Validity held = wish.validity().holdsOn(terms.day()) ? wish.validity() : validity();
       add(Edit.change(Offers.used(wish, rests(wish), held), Edit.ANY));
     }
   }

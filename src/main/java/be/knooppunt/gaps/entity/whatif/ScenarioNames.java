@@ -38,8 +38,7 @@ final class ScenarioNames {
     int after = 0;
     for (int i = 0; i < scenario.changes().size(); i++) {
       ScenarioChange change = scenario.changes().get(i);
-      Optional<ScenarioChange> renamed =
-          i == place ? Optional.empty() : renamed(change, names);
+      Optional<ScenarioChange> renamed = i == place ? Optional.empty() : renamed(change, names);
       renamed.ifPresent(kept::add);
       if (adds(change)) {
         before++;
@@ -65,8 +64,7 @@ final class ScenarioNames {
           .map(o -> new AddMandate(o, add.function(), add.over(), add.groups(), add.places()));
     } else if (change instanceof AddPath add) {
       return now(add.from(), names)
-          .flatMap(
-              from -> now(add.to(), names).map(to -> new AddPath(from, to, add.handover())));
+          .flatMap(from -> now(add.to(), names).map(to -> new AddPath(from, to, add.handover())));
     } else if (change instanceof AddTie add) {
       return now(add.a(), names)
           .flatMap(a -> now(add.b(), names).map(b -> new AddTie(a, b, add.type())));

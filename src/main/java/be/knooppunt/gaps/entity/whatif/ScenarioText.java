@@ -234,7 +234,8 @@ public final class ScenarioText {
   }
 
   private static List<String> codes(String parameter, String value, String text, String remedy) {
-    List<String> codes = Stream.of(text.split(",", -1)).filter(c -> !c.isEmpty()).distinct().toList();
+    List<String> codes =
+        Stream.of(text.split(",", -1)).filter(c -> !c.isEmpty()).distinct().toList();
     if (codes.stream().anyMatch(code -> !CODE.matcher(code).matches())) {
       throw new UnreadableChange(parameter, value, remedy);
     }

@@ -91,12 +91,10 @@ public record Suggestions(
   }
 
   private static Suggestions none(Aim aim, Undefined why) {
-    return new Suggestions(
-        aim, OptionalDouble.empty(), List.of(), true, 0, Optional.of(why));
+    return new Suggestions(aim, OptionalDouble.empty(), List.of(), true, 0, Optional.of(why));
   }
 
-  private static Suggestions alongPaths(
-      Network network, WhatIfQuestion question, Aim aim, int k) {
+  private static Suggestions alongPaths(Network network, WhatIfQuestion question, Aim aim, int k) {
     MeasuredNetwork measured = services(network, question);
     if (measured.ids().size() > MapFigures.MOST_PARTIES) {
       return none(aim, Undefined.TOO_MANY_PARTIES);
@@ -116,9 +114,7 @@ public record Suggestions(
     List<Step> steps = new ArrayList<>();
     double last = best.before().orElse(0);
     for (BestLinks.Step step : best.steps()) {
-      steps.add(
-          new Step(
-              List.of(path(measured, step.link())), step.after(), step.after() - last));
+      steps.add(new Step(List.of(path(measured, step.link())), step.after(), step.after() - last));
       last = step.after();
     }
     return new Suggestions(
@@ -170,8 +166,7 @@ public record Suggestions(
     OptionalDouble value =
         aim == Aim.FRAGMENTATION
             ? Fragmentation.of(Components.weak(graph))
-            : Fragmentation.distanceWeighted(
-                Distances.alongTies(graph, 1, Progress.UNWATCHED));
+            : Fragmentation.distanceWeighted(Distances.alongTies(graph, 1, Progress.UNWATCHED));
     return value.orElse(0);
   }
 

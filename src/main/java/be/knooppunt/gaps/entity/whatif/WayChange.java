@@ -28,14 +28,7 @@ public record WayChange(
   /** Nothing was looked for. */
   public static final WayChange NONE =
       new WayChange(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Set.of(),
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(),
           Set.of());
 
   /**

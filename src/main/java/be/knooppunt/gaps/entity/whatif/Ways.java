@@ -51,8 +51,7 @@ record Ways(Set<ServiceId> shown, Map<ServiceId, Set<String>> met, Set<ServiceId
         null, Set.of(), null, null, Set.<Obstacle>of(), null, handovers, evidence, day);
   }
 
-  static WayChange compare(
-      Network before, Network after, WhatIfQuestion question, Asked asked) {
+  static WayChange compare(Network before, Network after, WhatIfQuestion question, Asked asked) {
     List<String> needs = asked.domains();
     Ways was = of(before, question, needs);
     Ways is = before == after ? was : of(after, question, needs);

@@ -84,9 +84,7 @@ public record WithoutOne(OptionalDouble paths, OptionalDouble ties, List<Row> ro
           new Row(
               id,
               pathCuts.fragmentationWithout(node),
-              tieNode == null
-                  ? OptionalDouble.empty()
-                  : tieCuts.fragmentationWithout(tieNode),
+              tieNode == null ? OptionalDouble.empty() : tieCuts.fragmentationWithout(tieNode),
               pathCuts.isArticulationPoint(node)
                   || (tieNode != null && tieCuts.isArticulationPoint(tieNode)),
               own[0],
@@ -94,15 +92,13 @@ public record WithoutOne(OptionalDouble paths, OptionalDouble ties, List<Row> ro
               cells.getOrDefault(id, 0)));
     }
     rows.sort(MOST_LOST_FIRST);
-    return new WithoutOne(
-        Fragmentation.of(paths.graph()), Fragmentation.of(ties.graph()), rows);
+    return new WithoutOne(Fragmentation.of(paths.graph()), Fragmentation.of(ties.graph()), rows);
   }
 
   private static Map<OrganisationId, Integer> cells(Network network, WhatIfQuestion question) {
     Map<OrganisationId, Integer> cells = new HashMap<>();
     Coverage coverage =
-        Coverage.of(
-            network, new CoverageQuestion(question.day(), question.evidence(), false));
+        Coverage.of(network, new CoverageQuestion(question.day(), question.evidence(), false));
     for (SoleProvider sole : coverage.soleProviders()) {
       cells.merge(sole.organisation(), 1, Integer::sum);
     }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param edits exactly the records that differ, each once; to apply the scenario is to write them
  * @param misfits changes that do not fit the network and were left out
  */
-public record WorkedOut(
-    Network before, Network after, List<Edit> edits, List<Misfit> misfits) {
+public record WorkedOut(Network before, Network after, List<Edit> edits, List<Misfit> misfits) {
 
   /** Why a change does not fit. */
   public enum Why {

@@ -102,8 +102,7 @@ public class ApplyScenarioPages {
           query,
           reason,
           texts.with(
-              "whatif.apply.conflict." + conflict.reason(),
-              words.record(network, conflict.key())));
+              "whatif.apply.conflict." + conflict.reason(), words.record(network, conflict.key())));
     } catch (Problem problem) {
       if (problem.kind() != Problem.Kind.CONFLICT) {
         throw problem;
@@ -150,8 +149,7 @@ public class ApplyScenarioPages {
                     texts.get("whatif.action." + WorkedOut.kind(edit)),
                     texts.get("whatif.kind." + edit.key().kind()),
                     words.record(
-                        edit.after().isPresent() ? worked.after() : worked.before(),
-                        edit.key())))
+                        edit.after().isPresent() ? worked.after() : worked.before(), edit.key())))
         .toList();
   }
 }

@@ -21,7 +21,8 @@ import java.util.TreeSet;
 
 /**
  * Two small pictures side by side: the services on their places on the map, or the members in a
- * ring. Both pictures have every node of either map, so that what goes or comes is seen where it is.
+ * ring. Both pictures have every node of either map, so that what goes or comes is seen where it
+ * is.
  */
 public final class ComparedNets {
   private static final double WIDTH = 792;
@@ -87,8 +88,7 @@ public final class ComparedNets {
       if (isDrawn(network, path, question) && from.isPresent() && to.isPresent()) {
         boolean leads = reached.contains(path.from()) && reached.contains(path.to());
         lines.add(
-            new Line(
-                x(from.get()), y(from.get()), x(to.get()), y(to.get()), leads ? "" : "weg"));
+            new Line(x(from.get()), y(from.get()), x(to.get()), y(to.get()), leads ? "" : "weg"));
       }
     }
     List<Dot> dots = new ArrayList<>();
@@ -180,8 +180,7 @@ public final class ComparedNets {
     for (int i = 0; i < ids.size(); i++) {
       int node = here.ids().indexOf(ids.get(i));
       OrganisationId id = new OrganisationId(ids.get(i));
-      String style =
-          node < 0 ? "weggehaald" : here.graph().ties().count(node) == 0 ? "los" : "";
+      String style = node < 0 ? "weggehaald" : here.graph().ties().count(node) == 0 ? "los" : "";
       dots.add(
           new Dot(
               ringX(i, ids.size()),

@@ -163,8 +163,7 @@ public class HelpMostPages {
     if (changes.size() == 2 && changes.get(1) instanceof AddService add) {
       return Scenario.of(
           changes.get(0),
-          new AddService(
-              "*1", add.type(), add.covers(), add.serves(), add.places(), add.name()));
+          new AddService("*1", add.type(), add.covers(), add.serves(), add.places(), add.name()));
     }
     return new Scenario(changes);
   }
@@ -179,8 +178,7 @@ public class HelpMostPages {
           add.covers(),
           add.serves(),
           add.places(),
-          texts.with(
-              "helps.newService", labels.listing(Vocabularies.LIFE_DOMAINS, add.covers())));
+          texts.with("helps.newService", labels.listing(Vocabularies.LIFE_DOMAINS, add.covers())));
     }
     return change;
   }

@@ -192,8 +192,9 @@ public class ScenarioWords {
     return network.ties().stream()
         .filter(t -> t.id().equals(id))
         .findFirst()
-        .map((Tie t) -> organisation(network, t.a().value()) + " – "
-            + organisation(network, t.b().value()))
+        .map(
+            (Tie t) ->
+                organisation(network, t.a().value()) + " – " + organisation(network, t.b().value()))
         .orElse(id);
   }
 }

@@ -126,10 +126,7 @@ public class WhatIfChoices {
                 s ->
                     new Choice(
                         prefix + s.id().value(),
-                        s.name()
-                            + " ("
-                            + network.organisationOf(s).nameOn(question.day())
-                            + ")"))
+                        s.name() + " (" + network.organisationOf(s).nameOn(question.day()) + ")"))
             .toList());
   }
 
@@ -139,8 +136,7 @@ public class WhatIfChoices {
         new Group(
             texts.get("whatif.kind.ORGANISATION"),
             organisations(network, question, "organisatie:")));
-    groups.add(
-        new Group(texts.get("whatif.kind.SERVICE"), services(network, question, "dienst:")));
+    groups.add(new Group(texts.get("whatif.kind.SERVICE"), services(network, question, "dienst:")));
     groups.add(records(network, RecordKind.MANDATE, "mandaat:", network.mandates(), question));
     groups.add(
         records(
@@ -177,10 +173,7 @@ public class WhatIfChoices {
     return sorted(
         network.paths().stream()
             .filter(p -> WISHES.contains(p.status()) && shows(p, question))
-            .map(
-                p ->
-                    new Choice(
-                        p.id().value(), words.record(network, p.key())))
+            .map(p -> new Choice(p.id().value(), words.record(network, p.key())))
             .toList());
   }
 

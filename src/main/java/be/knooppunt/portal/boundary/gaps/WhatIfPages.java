@@ -135,8 +135,7 @@ public class WhatIfPages {
   /** A scenario that was kept. */
   @GET
   @Path(ID)
-  public Response saved(
-      @PathParam("partnership") String partnership, @PathParam("id") String id) {
+  public Response saved(@PathParam("partnership") String partnership, @PathParam("id") String id) {
     Network network = lookups.network(partnership);
     site.enter(network, "wat-als");
     SavedScenario saved = keepScenarios.get(partnership, id);
@@ -190,8 +189,7 @@ public class WhatIfPages {
   @POST
   @Path(ID + "/verwijderen")
   @Allowed(Who.INSIDE)
-  public Response remove(
-      @PathParam("partnership") String partnership, @PathParam("id") String id) {
+  public Response remove(@PathParam("partnership") String partnership, @PathParam("id") String id) {
     site.enter(lookups.network(partnership), "wat-als");
     keepScenarios.remove(partnership, id, Optional.empty());
     return Response.seeOther(URI.create(site.base() + "/wat-als?weggehaald=ja")).build();

@@ -105,7 +105,8 @@ public class WhatIfViews {
     models.put("misfits", List.of());
     if (mayRead) {
       mvc.getCsrf().getToken();
-      models.put("saveds", keepScenarios.list(site.partnershipId()).stream().map(this::line).toList());
+      models.put(
+          "saveds", keepScenarios.list(site.partnershipId()).stream().map(this::line).toList());
     }
     if (query.scenario().isEmpty()) {
       start(network, query, question);
@@ -158,9 +159,7 @@ public class WhatIfViews {
   private String with(WhatIfQuery query, String name, String value) {
     List<Parameter> all = new ArrayList<>(query.parameters());
     all.add(0, new Parameter(name, value));
-    return site.base()
-        + "/wat-als?"
-        + ReadScenario.query(all);
+    return site.base() + "/wat-als?" + ReadScenario.query(all);
   }
 
   private static Optional<LocalDate> lastDayOfProjects(Network network, LocalDate before) {
@@ -213,8 +212,7 @@ public class WhatIfViews {
     models.put("tieNetBefore", ComparedNets.ties(network, after, question));
     models.put("tieNetAfter", ComparedNets.ties(after, network, question));
     models.put(
-        "netBefore",
-        ComparedNets.services(network, after, question, found.ways().reachedBefore()));
+        "netBefore", ComparedNets.services(network, after, question, found.ways().reachedBefore()));
     models.put(
         "netAfter", ComparedNets.services(after, network, question, found.ways().reachedAfter()));
     models.put("records", worked.edits().size());

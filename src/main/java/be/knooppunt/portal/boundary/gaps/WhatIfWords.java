@@ -170,12 +170,10 @@ public class WhatIfWords {
     }
     if (!change.won().isEmpty()) {
       lines.add(
-          new Line(
-              "good", texts.with("whatif.say.cellsWon", change.won().size(), change.cells())));
+          new Line("good", texts.with("whatif.say.cellsWon", change.won().size(), change.cells())));
     }
     if (!change.weaker().isEmpty()) {
-      lines.add(
-          new Line("note", texts.with("whatif.say.cellsWeaker", change.weaker().size())));
+      lines.add(new Line("note", texts.with("whatif.say.cellsWeaker", change.weaker().size())));
     }
   }
 
@@ -244,8 +242,7 @@ public class WhatIfWords {
     return tables;
   }
 
-  private void table(
-      List<FigureTable> tables, Comparison found, Relation relation, Level level) {
+  private void table(List<FigureTable> tables, Comparison found, Relation relation, Level level) {
     List<Row> rows = new ArrayList<>();
     for (Figure figure : found.figures()) {
       if (figure.name().relation() == relation && figure.name().level() == level) {

@@ -56,8 +56,7 @@ class RoeselareProjectTest {
     assertTrue(worked.misfits().isEmpty());
     assertEquals(Set.of("R-S1", "R-S2", "R-S3", "R-S4", "R-S5"), ids(worked, RecordKind.SERVICE));
     assertEquals(
-        Set.of("R-F01", "R-F02", "R-F03", "R-F04", "R-F05", "R-F29"),
-        ids(worked, RecordKind.PATH));
+        Set.of("R-F01", "R-F02", "R-F03", "R-F04", "R-F05", "R-F29"), ids(worked, RecordKind.PATH));
     assertEquals(Set.of("R-M1", "R-M2", "R-M3", "R-M4", "R-M5"), ids(worked, RecordKind.MANDATE));
     assertEquals(
         Set.of("R-T1", "R-T2", "R-T3", "R-T4", "R-T5", "R-T7"), ids(worked, RecordKind.TIE));
@@ -76,14 +75,10 @@ class RoeselareProjectTest {
     assertEquals(OptionalDouble.of(1), f.after());
     assertEquals(
         1.0 / 3,
-        found
-            .figure(Relation.TIES, Level.ORGANISATION, "density")
-            .before()
-            .orElseThrow(),
+        found.figure(Relation.TIES, Level.ORGANISATION, "density").before().orElseThrow(),
         1e-12);
     assertEquals(
-        OptionalDouble.of(0),
-        found.figure(Relation.TIES, Level.ORGANISATION, "density").after());
+        OptionalDouble.of(0), found.figure(Relation.TIES, Level.ORGANISATION, "density").after());
     assertEquals(
         1.0 / 3,
         found
@@ -97,8 +92,7 @@ class RoeselareProjectTest {
 
   @Test
   void losesTheSameWhenItsCarrierIsTheOneThatGoes() {
-    WithoutOne table =
-        WithoutOne.of(ROESELARE, WhatIfQuestion.of(DAY, EvidenceFilter.STATED));
+    WithoutOne table = WithoutOne.of(ROESELARE, WhatIfQuestion.of(DAY, EvidenceFilter.STATED));
     WithoutOne.Row saamo =
         table.rows().stream()
             .filter(row -> row.organisation().value().equals("R-SAAMO"))
@@ -123,8 +117,7 @@ class RoeselareProjectTest {
     WorkedOut worked = wish.on(ROESELARE, Terms.of(DAY, EvidenceFilter.ALL));
     assertEquals(Set.of("R-P4"), ids(worked, RecordKind.PATH));
     Comparison found =
-        Comparison.of(
-            worked.before(), worked.after(), WhatIfQuestion.of(DAY, EvidenceFilter.ALL));
+        Comparison.of(worked.before(), worked.after(), WhatIfQuestion.of(DAY, EvidenceFilter.ALL));
     assertTrue(
         found.figure(Relation.PATHS, Level.SERVICE, "links").after().orElseThrow()
             > found.figure(Relation.PATHS, Level.SERVICE, "links").before().orElseThrow());

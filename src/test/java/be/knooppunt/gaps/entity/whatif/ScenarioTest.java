@@ -99,10 +99,8 @@ class ScenarioTest {
             .on(drawn(), Terms.of(DAY, EvidenceFilter.ALL));
     assertEquals(
         List.of(
-            new WorkedOut.Misfit(
-                0, WorkedOut.Why.UNKNOWN, new RecordKey(RecordKind.SERVICE, "x")),
-            new WorkedOut.Misfit(
-                1, WorkedOut.Why.UNKNOWN, new RecordKey(RecordKind.SERVICE, "y")),
+            new WorkedOut.Misfit(0, WorkedOut.Why.UNKNOWN, new RecordKey(RecordKind.SERVICE, "x")),
+            new WorkedOut.Misfit(1, WorkedOut.Why.UNKNOWN, new RecordKey(RecordKind.SERVICE, "y")),
             new WorkedOut.Misfit(2, WorkedOut.Why.NO_WISH, new RecordKey(RecordKind.PATH, "p1")),
             new WorkedOut.Misfit(
                 3, WorkedOut.Why.NO_PROJECT, new RecordKey(RecordKind.SERVICE, "a"))),
@@ -122,7 +120,8 @@ class ScenarioTest {
     Network network = random(seed);
     assertTrue(
         Comparison.of(
-                network, Scenario.NONE.on(network, Terms.of(DAY, EvidenceFilter.ALL)).after(),
+                network,
+                Scenario.NONE.on(network, Terms.of(DAY, EvidenceFilter.ALL)).after(),
                 QUESTION)
             .isNothing());
     assertTrue(Comparison.of(network, network.with(List.of()), QUESTION).isNothing());
@@ -141,8 +140,7 @@ class ScenarioTest {
         scenario("pad=" + from + ">" + to + ":WARM").on(network, Terms.of(DAY, EvidenceFilter.ALL));
     String added = there.edits().get(0).key().id();
     WorkedOut back =
-        scenario("weg=route:" + added)
-            .on(there.after(), Terms.of(DAY, EvidenceFilter.ALL));
+        scenario("weg=route:" + added).on(there.after(), Terms.of(DAY, EvidenceFilter.ALL));
     Comparison one = Comparison.of(network, there.after(), QUESTION);
     Comparison other = Comparison.of(there.after(), back.after(), QUESTION);
     for (int i = 0; i < one.figures().size(); i++) {

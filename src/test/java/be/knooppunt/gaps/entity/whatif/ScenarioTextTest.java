@@ -73,8 +73,7 @@ class ScenarioTextTest {
   void saysHowToWriteWhatItCannotRead(String name, String value) {
     UnreadableChange refused =
         assertThrows(
-            UnreadableChange.class,
-            () -> ScenarioText.read(List.of(new Parameter(name, value))));
+            UnreadableChange.class, () -> ScenarioText.read(List.of(new Parameter(name, value))));
     assertEquals(name, refused.parameter());
     assertEquals(value, refused.value());
   }

@@ -93,10 +93,7 @@ class SuggestionsTest {
       case NO_WRONG_DOOR ->
           found.figure(Relation.PATHS, Level.SERVICE, "noWrongDoor").after().orElse(0);
       case FRAGMENTATION ->
-          -found
-              .figure(Relation.PATHS, Level.ORGANISATION, "fragmentation")
-              .after()
-              .orElseThrow();
+          -found.figure(Relation.PATHS, Level.ORGANISATION, "fragmentation").after().orElseThrow();
       default ->
           -found
               .figure(Relation.PATHS, Level.ORGANISATION, "distanceWeightedFragmentation")
@@ -108,8 +105,7 @@ class SuggestionsTest {
   @Property(tries = 40)
   void isAsGoodAsTryingEveryAllowedPair(@ForAll long seed) {
     Network network = ScenarioTest.random(seed);
-    for (Aim aim :
-        List.of(Aim.REACH, Aim.NO_WRONG_DOOR, Aim.FRAGMENTATION, Aim.DISTANCE)) {
+    for (Aim aim : List.of(Aim.REACH, Aim.NO_WRONG_DOOR, Aim.FRAGMENTATION, Aim.DISTANCE)) {
       Suggestions found = Suggestions.of(network, QUESTION, aim, 1);
       if (found.undefined().isPresent()) {
         continue;
@@ -143,8 +139,7 @@ class SuggestionsTest {
       Scenario scenario = Scenario.NONE;
       for (Suggestions.Step step : found.steps()) {
         scenario = scenario.with(step.changes().get(0));
-        double is =
-            value(aim, scenario.on(network, Terms.of(DAY, EvidenceFilter.ALL)).after());
+        double is = value(aim, scenario.on(network, Terms.of(DAY, EvidenceFilter.ALL)).after());
         assertEquals(is, (aim.isMoreBetter() ? 1 : -1) * step.after(), 1e-12);
         assertTrue(step.gain() > 0);
       }
@@ -170,14 +165,12 @@ class SuggestionsTest {
     assertEquals(List.of("36015"), service.places());
     Scenario scenario = new Scenario(found.steps().get(0).changes());
     WorkedOut worked = scenario.on(network, Terms.of(DAY, EvidenceFilter.ALL));
-    assertEquals(
-        2, Comparison.of(network, worked.after(), QUESTION).coverage().won().size());
+    assertEquals(2, Comparison.of(network, worked.after(), QUESTION).coverage().won().size());
   }
 
   @Test
   void saysThatNothingIsDeclared() {
-    Suggestions found =
-        Suggestions.of(DrawnNetwork.of("a").network(), QUESTION, Aim.COVERAGE, 2);
+    Suggestions found = Suggestions.of(DrawnNetwork.of("a").network(), QUESTION, Aim.COVERAGE, 2);
     assertTrue(found.undefined().isPresent());
   }
 
@@ -193,11 +186,7 @@ class SuggestionsTest {
     assertEquals(0, found.before().orElseThrow());
     assertEquals(2.0 / 3, found.steps().get(0).after(), 1e-12);
     WorkedOut worked =
-        new Scenario(found.steps().get(0).changes())
-            .on(network, Terms.of(DAY, EvidenceFilter.ALL));
-    assertEquals(
-        2.0 / 3,
-        Suggestions.coverage(worked.after(), QUESTION, true).rate(),
-        1e-12);
+        new Scenario(found.steps().get(0).changes()).on(network, Terms.of(DAY, EvidenceFilter.ALL));
+    assertEquals(2.0 / 3, Suggestions.coverage(worked.after(), QUESTION, true).rate(), 1e-12);
   }
 }
