@@ -72,7 +72,8 @@ class PlantedAnswersTest {
         IntStream.range(0, graph.size()).filter(node -> !dominators.isReached(node)).count();
     assertEquals(number(planted, "unreachable_from_any_front_door"), unreached);
     DoorQuestions asked =
-        new DoorQuestions(planted.doors(), List.of(IntStream.range(0, graph.size()).toArray()));
+        new DoorQuestions(
+            planted.doors(), List.of(IntStream.range(0, graph.size()).toArray()));
     DoorReach reach = DoorReach.of(graph, asked, 6, Progress.UNWATCHED);
     assertEquals(
         1.0 * unreached / graph.size(), reach.withoutRoute().orElseThrow(), 1e-12, "no route");

@@ -145,7 +145,9 @@ class SectorReferenceTest {
 
   @Test
   void structuralHoles() {
-    agree("constraint_undirected", n -> byParty(n, StructuralHoles.ofTies(n.graph())::constraint));
+    agree(
+        "constraint_undirected",
+        n -> byParty(n, StructuralHoles.ofTies(n.graph())::constraint));
     agree(
         "effective_size_undirected",
         n -> byParty(n, StructuralHoles.ofTies(n.graph())::effectiveSize));
@@ -167,7 +169,8 @@ class SectorReferenceTest {
     agree(
         measure,
         network -> {
-          CorePeriphery found = CorePeriphery.of(network.graph(), picture, 1, Progress.UNWATCHED);
+          CorePeriphery found =
+              CorePeriphery.of(network.graph(), picture, 1, Progress.UNWATCHED);
           Map<String, Object> values = new HashMap<>();
           values.put("correlation", found.correlation().find());
           values.put("tied", found.tied());
@@ -192,12 +195,8 @@ class SectorReferenceTest {
     List<String> wrong = new ArrayList<>();
     int compared = 0;
     for (ReferenceNetwork network : ReferenceNetworks.all()) {
-      Brokerage brokerage =
-          Brokerage.of(
-              network.graph(),
-              network.groups().isEmpty()
-                  ? new int[network.graph().size()]
-                  : network.groupNumbers());
+      Brokerage brokerage = Brokerage.of(network.graph(), network.groups().isEmpty()
+          ? new int[network.graph().size()] : network.groupNumbers());
       for (String measure : network.measures()) {
         if (measure.startsWith("gf_")) {
           compared++;
@@ -292,7 +291,8 @@ class SectorReferenceTest {
         new ReferenceNetwork("tc_multiplex", graphs.get(0), List.of(), List.of(), entries);
     List<String> wrong = new ArrayList<>();
     calculated.forEach(
-        (measure, value) -> wrong.addAll(ReferenceNetworks.differences(network, measure, value)));
+        (measure, value) ->
+            wrong.addAll(ReferenceNetworks.differences(network, measure, value)));
     assertEquals(List.of(), wrong);
   }
 
