@@ -134,8 +134,8 @@ function nodePicture(node, c, named) {
     const said = node.data('named') || node.hasClass('said');
     const lines = said ? node.data('text').split('\n').flatMap((part) => wrapped(part, node.data('widest'), size)) : [];
     const inside = y + size * 0.36 - ((lines.length - 1) * size * 1.15) / 2;
-    const below = node.data('valign') === 'bottom';
-    const top = mark.open ? y - half - 8 : below ? y + half + size : inside;
+    const over = y - half - 8;
+    const top = mark.open ? over : { bottom: y + half + size, top: over - (lines.length - 1) * size * 1.15 }[node.data('valign')] ?? inside;
     return tag('g', { opacity }, halo,
       tag('circle', { cx: x, cy: y, r: half, fill: c['vlak-2'], 'fill-opacity': mark.open ? 0.45 : undefined, stroke: colour,
         'stroke-width': mark.open ? 2 : Math.max(3, half * 0.035), 'stroke-dasharray': mark.open ? '8 6' : undefined }),

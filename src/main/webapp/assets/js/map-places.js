@@ -112,7 +112,7 @@ export const lineScale = (cy) => Math.min(5, Math.max(1, 0.75 / cy.zoom()));
 
 /**
  * Names the clusters at a size that can be read at this zoom, the largest first. A name that would lie over another one
- * waits until there is room.
+ * goes under or over its cluster, and waits until there is room when that does not help.
  */
 export function nameClusters(cy) {
   const LEAST = 13;
@@ -127,11 +127,14 @@ export function nameClusters(cy) {
     const width = Math.min(widest, letters * font * 0.56);
     const rows = node.data('text').split('\n').reduce((sum, line) => sum + Math.ceil((line.length * font * 0.56) / widest), 0);
     const { x, y } = node.position();
-    const below = !node.hasClass('field') && width > 3.2 * radius;
-    const middle = node.hasClass('field') ? y - radius - font * 0.6 : y + (below ? radius + rows * font * 0.6 : 0);
-    const box = { left: x - width / 2, right: x + width / 2, top: middle - rows * font * 0.6, bottom: middle + rows * font * 0.6 };
-    const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
-    if (free) taken.push(box);
-    node.data({ font, widest, named: free ? 1 : 0, outline: 3 / zoom, valign: below ? 'bottom' : 'center' });
+    const half = rows * font * 0.6;
+    const isField = node.hasClass('field');
+    const middles = { top: y - radius - (isField ? font * 0.6 : half), center: y, bottom: y + radius + half };
+    const box = (place) => ({ left: x - width / 2, right: x + width / 2, top: middles[place] - half, bottom: middles[place] + half });
+    const isFree = (one) => taken.every((other) => one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom);
+    const places = isField ? ['top'] : width > 3.2 * radius ? ['bottom', 'top'] : ['center', 'bottom', 'top'];
+    const place = places.find((one) => isFree(box(one)));
+    if (place) taken.push(box(place));
+    node.data({ font, widest, named: place ? 1 : 0, outline: 3 / zoom, valign: place || places[0] });
   }));
 }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class RunBenches {
   private static final List<Bench> ALL =
-      List.of(new AnswerBench(), new NetworkReadBench(), new RouteCypherBench());
+      List.of(
+          new AnswerBench(), new NetworkReadBench(), new RouteCypherBench(), new MeasureBench());
 
   /** Those that start the real jar; each writes its own table. */
   private static final Map<String, Consumer<String[]>> SERVER =

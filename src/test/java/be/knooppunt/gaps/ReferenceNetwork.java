@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ public record ReferenceNetwork(
     if (entry == null) {
       throw new IllegalArgumentException(name + " has no " + measure);
     }
-    return entry.get("value");
+    return Objects.requireNonNull(entry.get("value"));
   }
 
   /** The sector of each party. */

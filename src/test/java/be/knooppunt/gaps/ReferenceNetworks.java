@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -143,7 +144,9 @@ public final class ReferenceNetworks {
         compare(name + "[" + i + "]", array.get(i), list.get(i), wrong);
       }
     } else if (expected instanceof JsonObject object && plain instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> compare(name + "." + key, object.get(key), value, wrong));
+      map.forEach(
+          (key, value) ->
+              compare(name + "." + key, Objects.requireNonNull(object.get(key)), value, wrong));
     } else if (!same(expected, plain)) {
       wrong.add(name + ": expected " + expected + ", calculated " + plain);
     }

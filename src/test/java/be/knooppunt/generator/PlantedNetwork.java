@@ -5,33 +5,52 @@ import java.util.stream.IntStream;
 
 /**
  * The arcs between the services of a network of size L, with what is known of it. For measures,
- * which need no records.
- *
- * @param from sender of each arc
- * @param to receiver of each arc
- * @param doors the services people come in at
- * @param sectors the sector of each service, as a number
- * @param answers what is known, by the names of {@code expected.json}
+ * which need no records. Made anew by every call of {@link #of}.
  */
-public record PlantedNetwork(
-    int services, int[] from, int[] to, int[] doors, int[] sectors, Map<String, Object> answers) {
+public final class PlantedNetwork {
+  private final FlandersNetwork made;
+
+  private PlantedNetwork(FlandersNetwork made) {
+    this.made = made;
+  }
 
   /** Makes it. */
   public static PlantedNetwork of(long seed, double scale) {
-    FlandersNetwork made = FlandersRecipe.make(seed, scale);
-    int services = made.services().size();
-    ArcList arcs = made.arcs();
-    return new PlantedNetwork(
-        services,
-        IntStream.range(0, arcs.size()).map(arcs::from).toArray(),
-        IntStream.range(0, arcs.size()).map(arcs::to).toArray(),
-        IntStream.range(0, services).filter(made::isFrontDoor).toArray(),
-        IntStream.range(0, services).map(service -> made.sectorOf(service).ordinal()).toArray(),
-        FlandersAnswers.of(made));
+    return new PlantedNetwork(FlandersRecipe.make(seed, scale));
   }
 
   /** The seed that is used when none is given. */
   public static long usualSeed() {
     return FlandersRecipe.USUAL_SEED;
+  }
+
+  /** How many services there are. */
+  public int services() {
+    return made.services().size();
+  }
+
+  /** The sender of each arc. */
+  public int[] from() {
+    return IntStream.range(0, made.arcs().size()).map(made.arcs()::from).toArray();
+  }
+
+  /** The receiver of each arc. */
+  public int[] to() {
+    return IntStream.range(0, made.arcs().size()).map(made.arcs()::to).toArray();
+  }
+
+  /** The services people come in at. */
+  public int[] doors() {
+    return IntStream.range(0, services()).filter(made::isFrontDoor).toArray();
+  }
+
+  /** The sector of each service, as a number. */
+  public int[] sectors() {
+    return IntStream.range(0, services()).map(service -> made.sectorOf(service).number()).toArray();
+  }
+
+  /** What is known, by the names of {@code expected.json}. */
+  public Map<String, Object> answers() {
+    return FlandersAnswers.of(made);
   }
 }

@@ -80,11 +80,25 @@ class ApiProblemsIT {
           "evidence", BAD_WORDS,
           "date", BAD_DATES);
 
+  private static final Map<String, List<String>> MEASURES =
+      Map.of(
+          "relation", BAD_WORDS,
+          "level", BAD_WORDS,
+          "evidence", BAD_WORDS,
+          "date", BAD_DATES,
+          "sector", List.of("0", "10", "welzijn", "=1+1"),
+          "line", List.of("foo", "none", "=1+1"),
+          "lens", BAD_WORDS,
+          "projects", BAD_WORDS,
+          "table", BAD_WORDS);
+
   private static final Map<String, Map<String, List<String>>> MALFORMED =
       Map.ofEntries(
           Map.entry("/partnerships", Map.of("limit", BAD_LIMITS, "after", BAD_CODES)),
           Map.entry(
               "/partnerships/roeselare/network", Map.of("date", BAD_DATES, "evidence", BAD_WORDS)),
+          Map.entry("/partnerships/roeselare/measures", MEASURES),
+          Map.entry("/partnerships/roeselare/network.csv", MEASURES),
           Map.entry("/organisations", LIST),
           Map.entry("/organisations/R-OCMW", ONE),
           Map.entry("/services", LIST),
@@ -169,6 +183,8 @@ class ApiProblemsIT {
   @CsvSource({
     "/partnerships/gent, partnership",
     "/partnerships/gent/network, partnership",
+    "/partnerships/gent/measures, partnership",
+    "/partnerships/gent/network.graphml, partnership",
     "/organisations/R-NOBODY, id",
     "/services/R-S999, id",
     "/mandates/NONE, id",

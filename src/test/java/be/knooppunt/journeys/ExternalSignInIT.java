@@ -9,8 +9,6 @@ import be.knooppunt.testing.Chromium;
 import be.knooppunt.testing.LoopbackIssuer;
 import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class ExternalSignInIT {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String OWN = "een zin van een paar woorden";
   private static final String BUTTON = "form[action='/aanmelden/extern'] button";
 
@@ -106,15 +102,8 @@ class ExternalSignInIT {
   }
 
   private static void assertAccessible(Visit visit) {
-    List<String> broken =
-        new AxeBuilder(visit.page())
-            .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                .map(Rule::toString)
-                .toList();
-    assertEquals(List.of(), broken, visit.address());
-    boolean fits =
-        (Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
-    assertTrue(fits, visit.address());
+    assertEquals(List.of(), visit.brokenRules(), visit.address());
+    assertTrue(visit.fits(), visit.address());
   }
 
   private static void assertHeading(Visit visit, String text) {

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -147,6 +148,24 @@ class MapIT {
       visit.find(".chip").filter(new Locator.FilterOptions().setHasText("Werk is open")).click();
       assertThat(visit.find("#paneel [data-groep]")).hasCount(0);
       assertEquals(BY_SECTOR, visit.address());
+    }
+  }
+
+  @Test
+  void everyClusterHasItsNameOnAPhone() {
+    try (Visit visit = Visit.of(portal, browser, 390, 844)) {
+      visit.go(BY_SECTOR);
+      String cy = "[...document.querySelectorAll('main *')].find((e) => e._cyreg)?._cyreg.cy";
+      visit.page().waitForFunction("() => " + cy + "?.nodes('.cluster').nonempty()");
+      assertEquals(
+          List.of(),
+          visit
+              .page()
+              .evaluate(
+                  "() => "
+                      + cy
+                      + ".nodes('.cluster').filter((n) => !n.data('named')).map((n) =>"
+                      + " n.data('text'))"));
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.knooppunt.testing.Chromium;
 import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages of somebody who signed in pass every rule of axe, and fit on every screen. */
 @ExtendWith({RunningPortal.class, Chromium.class})
 class MemberPagesIT {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> PAGES =
       List.of(
           "/account",
@@ -32,6 +29,7 @@ class MemberPagesIT {
           "/roeselare/dienst/nieuw?organisatie=R-OCMW",
           "/roeselare/dienst/R-S11/bewerken",
           "/roeselare/dienst/R-S11/verwijderen",
+          "/roeselare/dienst/G-S1/plaatsen",
           "/roeselare/mandaat/nieuw?dienst=R-S11",
           "/roeselare/route/nieuw?van=R-S11",
           "/roeselare/band/nieuw",
@@ -43,6 +41,7 @@ class MemberPagesIT {
           "/beheer/logboek",
           "/beheer/voorbeelden",
           "/roeselare/werklijst",
+          "/roeselare/hiaten/opvolging",
           "/roeselare/hiaten/drempels",
           "/roeselare/rondes",
           "/roeselare/geschiedenis",
@@ -75,29 +74,14 @@ class MemberPagesIT {
         Visit.of(portal, browser, Visit.options(width, 20_000).setColorScheme(scheme))) {
       visit.context().addCookies(List.of(new Cookie("taal", language).setUrl(portal.url())));
       visit.go(link);
-      check(visit, "an invitation", broken);
+      visit.check(broken);
       signIn(visit);
       for (String address : PAGES) {
         visit.go(address);
-        check(visit, address, broken);
+        visit.check(broken);
       }
     }
     assertEquals(List.of(), broken);
-  }
-
-  private static void check(Visit visit, String address, List<String> broken) {
-    new AxeBuilder(visit.page())
-        .withTags(RULES)
-        .analyze()
-        .getViolations()
-        .forEach(
-            rule ->
-                broken.add(address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
-    boolean fits =
-        (Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
-    if (!fits) {
-      broken.add(address + ": scrolls sideways");
-    }
   }
 
   @Test

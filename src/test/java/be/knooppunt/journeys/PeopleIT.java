@@ -107,6 +107,36 @@ class PeopleIT {
   }
 
   @Test
+  void theHistoryOfAnotherPartnershipIsNotThere() {
+    String there = "/api/v1/partnerships/generalistisch-werkt/changes?limit=1";
+    Member administrator = Member.administrator(portal);
+    JsonNode change = Api.json(administrator.get(there).body()).at("/items/0");
+    String batch = change.path("batch").asText();
+    String service =
+        Api.json(administrator.get("/api/v1/services?partnership=generalistisch-werkt").body())
+            .at("/items/0/id")
+            .asText();
+    Member coordinator = coordinator("an.elders");
+    String history = "/roeselare/geschiedenis/";
+    assertEquals(404, coordinator.get(history + batch + "/ongedaan").statusCode());
+    assertEquals(404, coordinator.get(history + "services/" + service).statusCode());
+    assertEquals(404, coordinator.get(API + "/records/services/" + service).statusCode());
+    assertEquals(
+        404, coordinator.get(API + "/changes?kind=services&record=" + service).statusCode());
+    assertEquals(
+        404,
+        coordinator
+            .send(
+                "POST",
+                API + "/changes/" + batch + "/undo",
+                "",
+                "X-CSRF-TOKEN",
+                me(coordinator).path("csrfToken").asText())
+            .statusCode());
+    assertEquals(200, coordinator.get(history + "services/R-S16").statusCode());
+  }
+
+  @Test
   void whoLosesARoleNoLongerInvites() {
     Member coordinator = coordinator("an.drie");
     String link = coordinator.invite(HERE, "COORDINATOR", "");

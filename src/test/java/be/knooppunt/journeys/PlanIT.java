@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,32 @@ class PlanIT {
 
   private static Locator need(Visit visit, String code) {
     return visit.find("input[name=vraag][value=" + code + "]");
+  }
+
+  @Test
+  void whatIsNotKnownIsToldInTheLanguageOfTheReader() {
+    Member visitor = Member.visitor(portal);
+    String need = visitor.get("/roeselare/routes?van=R-OCMW&vraag=LUCK").body();
+    assertTrue(need.contains("We kennen de vraag ‘LUCK’ niet"), need);
+    String obstacle = visitor.get("/roeselare/routes?van=R-OCMW&vraag=WORK&hindernis=RAIN").body();
+    assertTrue(obstacle.contains("Deze pagina bestaat niet"), obstacle);
+    assertFalse(obstacle.contains("There is no"), obstacle);
+    assertTrue(
+        visitor.get("/roeselare/diensten?q=qqqq").body().contains(">Geen diensten</h2>"),
+        "words for none");
+  }
+
+  @Test
+  void aPartnerToAskIsNamedOnce() {
+    String page = Member.visitor(portal).get("/roeselare/routes?van=R-OCMW&vraag=CHILDCARE").body();
+    List<String> asked =
+        Pattern.compile("Vraag het na bij <a href=\"([^\"]+)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertFalse(asked.isEmpty(), page);
+    assertEquals(asked.size(), Set.copyOf(asked).size(), asked::toString);
   }
 
   @Test

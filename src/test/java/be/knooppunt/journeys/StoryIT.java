@@ -1,13 +1,17 @@
 package be.knooppunt.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.testing.Chromium;
 import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,83 @@ class StoryIT {
     visit.find("#reden").fill("einde van het verhaal");
     visit.find("form[action$='/ongedaan'] button[type=submit]").click();
     assertThat(visit.find("[role=status].melding-goed")).isVisible();
+  }
+
+  /** Finds a line of a list by its first letters, as a keyboard does. */
+  private static void pick(Visit visit, String list, String letters) {
+    visit.tabTo(list);
+    visit.page().keyboard().type(letters);
+    assertThat(visit.find(list + " option:checked")).containsText(letters);
+  }
+
+  @Test
+  void aServiceThatAnotherKeepsIsPutOnTheMapAndTakenOffAgain() {
+    Member coordinator = Member.administrator(portal);
+    String form = HERE + "/dienst/R-S16/plaatsen";
+    HttpResponse<String> asked = coordinator.get(form);
+    assertEquals(200, asked.statusCode(), asked.body());
+    Matcher sending = Pattern.compile("name=\"zending\" value=\"([^\"]+)\"").matcher(asked.body());
+    assertTrue(sending.find());
+    Map<String, String> sent = Map.of("zending", sending.group(1), "reden", "we werken samen");
+    assertEquals(303, coordinator.post(form, form, sent).statusCode());
+    String saved = HERE + "/bewaard/" + sending.group(1);
+    assertTrue(coordinator.get(saved).body().contains("Plaats op de kaart"));
+    HttpResponse<String> again = coordinator.get(form);
+    assertEquals(303, again.statusCode(), "it is there now");
+    assertEquals(200, coordinator.get(HERE + "/dienst/R-S16").statusCode());
+    String back = HERE + "/geschiedenis/" + sending.group(1) + "/ongedaan";
+    assertEquals(303, coordinator.post(back, back, Map.of("reden", "terug")).statusCode());
+    assertEquals(404, coordinator.get(HERE + "/dienst/R-S16").statusCode());
+    assertEquals(404, coordinator.get(HERE + "/dienst/R-NOWHERE/plaatsen").statusCode());
+  }
+
+  @Test
+  void twoServicesBecomeOneWithTheKeyboardAndTwoAgain() {
+    Member administrator = Member.administrator(portal);
+    String invitation = administrator.invite(HERE + "/mensen", "COORDINATOR", "");
+    Member.invited(portal, invitation, "samen");
+    try (Visit visit = Visit.of(portal, browser, 1440, 900)) {
+      visit.go("/aanmelden");
+      visit.find("#naam").fill("samen");
+      visit.find("#wachtwoord").fill(Member.PASSWORD);
+      visit.find("main form button[type=submit]").first().click();
+      assertThat(visit.find("a.ik")).isVisible();
+      String kept = service(visit, "Qatelier", "TRAINING", "EDUCATION");
+      String other = service(visit, "Zwerkgroep", "INFO", "DEBT");
+      visit.go(HERE + "/samenvoegen");
+      pick(visit, "#a", "Qatelier");
+      pick(visit, "#b", "Zwerkgroep");
+      visit.press("Tab");
+      visit.press("Enter");
+      assertThat(visit.find("main .intro")).containsText("Zwerkgroep");
+      visit.tabTo("input[name='keuze.name']");
+      visit.press("ArrowDown");
+      assertThat(visit.find("input[name='keuze.name'][value=b]")).isChecked();
+      visit.tabTo("#reden");
+      visit.page().keyboard().type("twee keer hetzelfde");
+      visit.press("Enter");
+      assertThat(visit.find("h1")).hasText("Bewaard");
+      visit.go(HERE + "/dienst/" + kept);
+      assertThat(visit.find("h1")).containsText("Zwerkgroep");
+      visit.go(HERE + "/dienst/" + other);
+      visit.forgive("status of 404");
+      assertThat(visit.find("h1")).not().containsText("Zwerkgroep");
+
+      visit.go(HERE + "/geschiedenis");
+      Locator latest = visit.find("ol.geschiedenis > li").first();
+      assertThat(latest).containsText("twee keer hetzelfde");
+      assertThat(latest).containsText("Zwerkgroep");
+      visit.tabTo("ol.geschiedenis > li > p > a[href$='/ongedaan']");
+      visit.press("Enter");
+      visit.tabTo("#reden");
+      visit.page().keyboard().type("toch niet");
+      visit.press("Enter");
+      assertThat(visit.find("[role=status].melding-goed")).isVisible();
+      visit.go(HERE + "/dienst/" + kept);
+      assertThat(visit.find("h1")).containsText("Qatelier");
+      visit.go(HERE + "/dienst/" + other);
+      assertThat(visit.find("h1")).containsText("Zwerkgroep");
+    }
   }
 
   @Test

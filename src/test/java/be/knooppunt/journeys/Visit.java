@@ -3,6 +3,7 @@ package be.knooppunt.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.knooppunt.testing.PortalProcess;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -18,6 +19,8 @@ import java.util.List;
  */
 final class Visit implements AutoCloseable {
   private static final int MOST_TABS = 60;
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final PortalProcess portal;
   private final BrowserContext context;
@@ -117,6 +120,36 @@ final class Visit implements AutoCloseable {
   int number(String selector) {
     return Integer.parseInt(
         find(selector).first().innerText().replaceAll("^\\D*(\\d+).*", "$1").strip());
+  }
+
+  /** The rules of accessibility that the page breaks, each with where. */
+  List<String> brokenRules() {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+            .map(
+                rule ->
+                    page.url()
+                        + ": "
+                        + rule.getId()
+                        + " "
+                        + rule.getNodes().stream()
+                            .limit(3)
+                            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                            .toList())
+            .toList();
+  }
+
+  /** Tells whether the page is no wider than the screen. */
+  boolean fits() {
+    return (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+  }
+
+  /** The rules that the page breaks, and whether it scrolls sideways. */
+  void check(List<String> broken) {
+    broken.addAll(brokenRules());
+    if (!fits()) {
+      broken.add(address() + " scrolls sideways");
+    }
   }
 
   /** Expects what went wrong here, and forgets it. */

@@ -1,6 +1,7 @@
 package be.knooppunt.exchange.control;
 
 import be.knooppunt.exchange.entity.Table;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,7 +21,8 @@ public record NetworkFiles(
     Table mandates,
     Table thresholds,
     Table paths,
-    Table ties) {
+    Table ties,
+    Table needs) {
   private static final Map<String, List<String>> REQUIRED =
       Map.of(
           "partnership.csv", List.of("id", "name"),
@@ -30,10 +32,14 @@ public record NetworkFiles(
           "mandates.csv", List.of("id", "organisation", "function", "evidence"),
           "thresholds.csv", List.of("id", "service", "threshold", "severity"),
           "paths.csv", List.of("id", "from", "to", "handover", "status", "evidence"),
-          "ties.csv", List.of("id", "a", "b", "type", "evidence"));
+          "ties.csv", List.of("id", "a", "b", "type", "evidence"),
+          "needs.csv", List.of("need"));
+
+  /** What stands for a file of needs when there is none: older exports have none. */
+  private static final byte[] NO_NEEDS = "need\n".getBytes(StandardCharsets.UTF_8);
 
   /**
-   * Reads the eight files.
+   * Reads the nine files; the one with needs may be absent.
    *
    * @param open gives the bytes of a file by name; null when there is none
    * @throws be.knooppunt.exchange.entity.RefusedFiles when one is no CSV or lacks a column
@@ -47,12 +53,14 @@ public record NetworkFiles(
         table("mandates.csv", open),
         table("thresholds.csv", open),
         table("paths.csv", open),
-        table("ties.csv", open));
+        table("ties.csv", open),
+        table("needs.csv", open));
   }
 
   private static Table table(String file, Function<String, @Nullable InputStream> open) {
     try (InputStream in = open.apply(file)) {
-      InputStream bytes = in == null ? InputStream.nullInputStream() : in;
+      byte[] none = file.equals("needs.csv") ? NO_NEEDS : new byte[0];
+      InputStream bytes = in == null ? new ByteArrayInputStream(none) : in;
       return Table.read(
           file,
           // a decoder of its own refuses what is no UTF-8 instead of replacing it

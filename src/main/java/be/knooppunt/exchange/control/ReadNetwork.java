@@ -116,7 +116,7 @@ public final class ReadNetwork {
               new Row("partnership.csv", 0, List.of(), List.of())
                   .problem("", "Give exactly one partnership; there are " + rows.size() + ".")));
     }
-    return records.partnerships().partnership(rows.get(0));
+    return records.partnerships().partnership(rows.get(0).with("needs", files.needs().rows()));
   }
 
   private List<Placement> placements() {

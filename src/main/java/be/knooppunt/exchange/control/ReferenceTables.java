@@ -57,7 +57,8 @@ public final class ReferenceTables {
           "capacities",
           "channels",
           "obstacles",
-          "signal-reasons");
+          "signal-reasons",
+          "gap-reasons");
 
   private static final List<String> OWN =
       List.of(

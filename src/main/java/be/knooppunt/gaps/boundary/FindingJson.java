@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -166,7 +167,7 @@ final class FindingJson {
     return values.stream().map(Object::toString).collect(Collectors.joining("|"));
   }
 
-  private static String pairs(TreeMap<String, ?> values) {
+  private static String pairs(Map<String, ?> values) {
     return values.entrySet().stream()
         .map(
             entry ->

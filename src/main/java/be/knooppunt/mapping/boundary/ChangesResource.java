@@ -1,11 +1,13 @@
 package be.knooppunt.mapping.boundary;
 
+import be.knooppunt.mapping.control.ReadHistory;
 import be.knooppunt.mapping.control.TakeBack;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.MapRecords;
 import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.control.UndoChanges.Outcome;
 import be.knooppunt.network.entity.Change;
+import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
@@ -49,6 +51,7 @@ public class ChangesResource {
   private static final int MOST = 200;
 
   @Inject private MapRecords records;
+  @Inject private ReadHistory history;
   @Inject private TakeBack takeBack;
   @Inject private Lookups lookups;
 
@@ -64,7 +67,7 @@ public class ChangesResource {
   @Parameter(name = "before", in = ParameterIn.QUERY, description = "a version: only earlier ones")
   @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, default 50")
   public Response list(@PathParam("partnership") String partnership) {
-    lookups.network(partnership);
+    Network network = lookups.network(partnership);
     Parameters asked = new Parameters(uri.getQueryParameters());
     int limit = asked.integer("limit", 1, MOST).orElse(USUAL);
     Optional<RecordKey> key =
@@ -72,15 +75,20 @@ public class ChangesResource {
             .code("kind")
             .map(kind -> RecordKind.find(kind).orElseThrow(() -> Lookups.unknown("kind", kind)))
             .flatMap(kind -> asked.text("record").map(id -> new RecordKey(kind, id)));
+    ChangeQuery seen =
+        key.map(
+                one ->
+                    history
+                        .find(network, one, limit)
+                        .orElseThrow(() -> Lookups.unknown(one.kind().plural(), one.id()))
+                        .query())
+            .orElseGet(
+                () -> ChangeQuery.latest(limit).in(network.partnership().orElseThrow().id()));
     List<Change> changes =
         records.listChanges(
-            new ChangeQuery(
-                key,
-                Optional.of(partnership),
-                asked.code("actor"),
-                asked.code("batch"),
-                asked.integer("before", 1, Integer.MAX_VALUE).map(Integer::longValue),
-                limit));
+            seen.by(asked.code("actor"))
+                .together(asked.code("batch"))
+                .earlier(asked.integer("before", 1, Integer.MAX_VALUE).map(Integer::longValue)));
     JsonArrayBuilder items = Json.createArrayBuilder();
     changes.forEach(change -> items.add(RecordJson.of(change)));
     JsonObjectBuilder page = Json.createObjectBuilder().add("items", items);
@@ -104,7 +112,9 @@ public class ChangesResource {
     PartnershipId owner = lookups.network(partnership).partnership().orElseThrow().id();
     Outcome outcome =
         takeBack.undo(
-            takeBack.list(batch, Optional.ofNullable(change)), owner, reason == null ? "" : reason);
+            takeBack.list(owner, batch, Optional.ofNullable(change)),
+            owner,
+            reason == null ? "" : reason);
     if (outcome instanceof Outcome.Undone undone) {
       JsonObject done =
           Json.createObjectBuilder()

@@ -1,5 +1,6 @@
 package be.knooppunt.mapping.boundary;
 
+import be.knooppunt.mapping.control.ReadHistory;
 import be.knooppunt.mapping.control.RecordRights;
 import be.knooppunt.network.control.EditConflict;
 import be.knooppunt.network.control.EditMap;
@@ -14,6 +15,7 @@ import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.MapPlace;
 import be.knooppunt.network.entity.MapRecord;
+import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
@@ -65,6 +67,7 @@ public class RecordsResource {
   @Inject private NewRecords newRecords;
   @Inject private EditMap editMap;
   @Inject private RecordRights recordRights;
+  @Inject private ReadHistory history;
   @Inject private CurrentRights rights;
   @Inject private Lookups lookups;
 
@@ -98,8 +101,11 @@ public class RecordsResource {
       @PathParam("partnership") String partnership,
       @PathParam("kind") String kind,
       @PathParam("id") String id) {
-    lookups.network(partnership);
+    Network network = lookups.network(partnership);
     StoredRecord found = get(key(kind, id));
+    if (!history.isSeen(network, found.key(), found.fields())) {
+      throw Lookups.unknown(kind, id);
+    }
     return tagged(Response.ok(RecordJson.of(found).toString()), found.version()).build();
   }
 

@@ -2,6 +2,7 @@ package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.PartnerRound;
 import be.knooppunt.mapping.entity.RoundAnswers;
+import be.knooppunt.mapping.entity.RoundAnswers.NamedPath;
 import be.knooppunt.mapping.entity.RoundFigures;
 import be.knooppunt.mapping.entity.RoundPartner;
 import be.knooppunt.network.control.Lookups;
@@ -147,6 +148,28 @@ public class HoldRound {
   /** How many paths an organisation named so far. */
   public static int named(RoundPartner partner) {
     return RoundText.read(partner.answers()).named().size();
+  }
+
+  /**
+   * A path that an organisation named in what it sent.
+   *
+   * @param by which organisation
+   */
+  public record Told(OrganisationId by, NamedPath path) {}
+
+  /** The paths that were named in answers that were sent, by organisation. */
+  @Transactional
+  public List<Told> listNamed(PartnerRound round) {
+    List<Told> told = new ArrayList<>();
+    for (RoundPartner partner : rounds.listPartners(round.id())) {
+      if (partner.submittedAt().isPresent()) {
+        OrganisationId by = new OrganisationId(partner.organisationId());
+        RoundText.read(partner.answers()).named().stream()
+            .filter(path -> !path.other().isEmpty())
+            .forEach(path -> told.add(new Told(by, path)));
+      }
+    }
+    return List.copyOf(told);
   }
 
   /**

@@ -1,11 +1,11 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.FloorSignal;
-import be.knooppunt.mapping.entity.PersonalData;
 import be.knooppunt.mapping.entity.SignalCounts;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.people.control.LimitTries;
 import be.knooppunt.people.control.LimitTries.Admission;
+import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;

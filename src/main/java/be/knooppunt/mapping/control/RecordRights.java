@@ -1,6 +1,7 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.network.control.MapRecords;
+import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.PathStatus;
@@ -12,7 +13,11 @@ import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +31,9 @@ import java.util.stream.Stream;
 public class RecordRights {
   private static final Set<String> PROPOSALS =
       Set.of(PathStatus.PROPOSED.name(), PathStatus.WISHED.name(), PathStatus.ENDED.name());
+
+  /** Only what was prepared; one request, and rights are asked before it writes. */
+  private final Map<RecordKey, Optional<StoredRecord>> ends = new HashMap<>();
 
   @Inject private MapRecords records;
   @Inject private CurrentRights rights;
@@ -72,8 +80,8 @@ public class RecordRights {
    * ends, or coordinates for one of them. Others propose it.
    */
   public boolean maySettle(Fields path) {
-    List<Keeper> from = keepersOf(RecordKind.SERVICE, List.of(path.text("from")));
-    List<Keeper> to = keepersOf(RecordKind.SERVICE, List.of(path.text("to")));
+    List<Keeper> from = keepersOf(keys(RecordKind.SERVICE, path.text("from")));
+    List<Keeper> to = keepersOf(keys(RecordKind.SERVICE, path.text("to")));
     boolean coordinates =
         Stream.concat(from.stream(), to.stream())
             .anyMatch(keeper -> rights.mayCoordinate(keeper.partnership()));
@@ -91,6 +99,21 @@ public class RecordRights {
         .anyMatch(keeper -> rights.mayEdit(keeper.partnership(), keeper.organisations()));
   }
 
+  /**
+   * Reads in one question what hangs between records belongs to, before asking for many of them.
+   *
+   * @param changes whose records are asked for next
+   */
+  public void prepare(Collection<Change> changes) {
+    Set<RecordKey> wanted = new HashSet<>();
+    changes.forEach(change -> wanted.addAll(ends(change.key(), change.shown())));
+    wanted.removeAll(ends.keySet());
+    if (!wanted.isEmpty() && !rights.mayAdminister()) {
+      wanted.forEach(key -> ends.put(key, Optional.empty()));
+      records.list(wanted).forEach(end -> ends.put(end.key(), Optional.of(end)));
+    }
+  }
+
   /** Who keeps a record. */
   public List<Keeper> keepers(RecordKey key, Fields fields) {
     return switch (key.kind()) {
@@ -99,23 +122,36 @@ public class RecordRights {
           steward(fields).map(p -> new Keeper(p, List.of(key.id()))).stream().toList();
       case SERVICE ->
           steward(fields).map(p -> new Keeper(p, fields.texts("organisations"))).stream().toList();
-      case MANDATE -> keepersOf(RecordKind.ORGANISATION, List.of(fields.text("organisation")));
-      case PATH -> keepersOf(RecordKind.SERVICE, List.of(fields.text("from"), fields.text("to")));
-      case CATEGORY_PATH -> keepersOf(RecordKind.SERVICE, List.of(fields.text("from")));
-      case TIE -> keepersOf(RecordKind.ORGANISATION, List.of(fields.text("a"), fields.text("b")));
+      case MANDATE, PATH, CATEGORY_PATH, TIE -> keepersOf(ends(key, fields));
     };
+  }
+
+  /** The records whose keepers keep this one too. */
+  private static List<RecordKey> ends(RecordKey key, Fields fields) {
+    return switch (key.kind()) {
+      case PARTNERSHIP, MEMBERSHIP, PLACEMENT, ORGANISATION, SERVICE -> List.of();
+      case MANDATE -> keys(RecordKind.ORGANISATION, fields.text("organisation"));
+      case PATH -> keys(RecordKind.SERVICE, fields.text("from"), fields.text("to"));
+      case CATEGORY_PATH -> keys(RecordKind.SERVICE, fields.text("from"));
+      case TIE -> keys(RecordKind.ORGANISATION, fields.text("a"), fields.text("b"));
+    };
+  }
+
+  private static List<RecordKey> keys(RecordKind kind, String... ids) {
+    return Stream.of(ids).map(id -> new RecordKey(kind, id)).toList();
   }
 
   private static Optional<String> steward(Fields fields) {
     return Optional.of(fields.text("steward")).filter(text -> !text.isEmpty());
   }
 
-  private List<Keeper> keepersOf(RecordKind kind, List<String> ids) {
+  private List<Keeper> keepersOf(List<RecordKey> keys) {
+    Collection<StoredRecord> found =
+        ends.keySet().containsAll(keys)
+            ? keys.stream().map(ends::get).flatMap(Optional::stream).toList()
+            : records.list(keys);
     List<Keeper> keepers = new ArrayList<>();
-    for (StoredRecord end :
-        records.list(ids.stream().map(id -> new RecordKey(kind, id)).toList())) {
-      keepers.addAll(keepers(end.key(), end.fields()));
-    }
+    found.forEach(end -> keepers.addAll(keepers(end.key(), end.fields())));
     return keepers;
   }
 }

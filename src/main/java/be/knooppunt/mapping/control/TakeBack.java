@@ -19,19 +19,32 @@ public class TakeBack {
   @Inject private RecordRights recordRights;
   @Inject private CurrentRights rights;
 
+  /** For the container. */
+  protected TakeBack() {}
+
+  /** Takes back with the rights of whoever asks. */
+  public TakeBack(UndoChanges undoChanges, RecordRights recordRights, CurrentRights rights) {
+    this.undoChanges = undoChanges;
+    this.recordRights = recordRights;
+    this.rights = rights;
+  }
+
   /** Tells whether whoever asks may take changes back. */
   public boolean mayUndo(List<Change> changes) {
+    recordRights.prepare(changes);
     return !changes.isEmpty()
         && changes.stream().allMatch(change -> recordRights.mayEdit(change.key(), change.shown()));
   }
 
   /**
-   * The changes of a batch, or the one of them that is named.
+   * The changes of a batch that was made in the name of a partnership, or the one of them that is
+   * named. A batch of another partnership is none.
    *
    * @param only the id of a change; empty for the whole batch
    */
-  public List<Change> list(String batchId, Optional<String> only) {
+  public List<Change> list(PartnershipId partnership, String batchId, Optional<String> only) {
     return undoChanges.list(batchId).stream()
+        .filter(change -> change.partnership().equals(Optional.of(partnership)))
         .filter(change -> only.map(change.id()::equals).orElse(true))
         .toList();
   }

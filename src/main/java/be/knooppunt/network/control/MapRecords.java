@@ -5,6 +5,7 @@ import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.NetworkVersion;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.StoredRecord;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The records of the map one by one, with their versions, and the log of their changes. */
 public interface MapRecords {
@@ -40,24 +42,37 @@ public interface MapRecords {
 
     /** The changes of one record. */
     public static ChangeQuery of(RecordKey key, int limit) {
-      return new ChangeQuery(
-          Optional.of(key),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          limit);
+      return latest(limit).of(Optional.of(key));
     }
 
     /** The changes that were made together. */
     public static ChangeQuery ofBatch(String batchId, int limit) {
-      return new ChangeQuery(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of(batchId),
-          Optional.empty(),
-          limit);
+      return latest(limit).together(Optional.of(batchId));
+    }
+
+    /** Only those of one record. */
+    public ChangeQuery of(Optional<RecordKey> record) {
+      return new ChangeQuery(record, partnership, actorId, batchId, before, limit);
+    }
+
+    /** Only those in the name of a partnership. */
+    public ChangeQuery in(PartnershipId owner) {
+      return new ChangeQuery(key, Optional.of(owner.value()), actorId, batchId, before, limit);
+    }
+
+    /** Only those that somebody made. */
+    public ChangeQuery by(Optional<String> actor) {
+      return new ChangeQuery(key, partnership, actor, batchId, before, limit);
+    }
+
+    /** Only those of one batch. */
+    public ChangeQuery together(Optional<String> batch) {
+      return new ChangeQuery(key, partnership, actorId, batch, before, limit);
+    }
+
+    /** Only those of earlier versions. */
+    public ChangeQuery earlier(Optional<Long> version) {
+      return new ChangeQuery(key, partnership, actorId, batchId, version, limit);
     }
   }
 
@@ -82,6 +97,12 @@ public interface MapRecords {
 
   /** Changes, latest first. */
   List<Change> listChanges(ChangeQuery query);
+
+  /** How many changes a query finds when it has no limit. */
+  int countChanges(ChangeQuery query);
+
+  /** The numbers that services of a partnership have or ever had in a sector. */
+  Set<Integer> listGivenNumbers(PartnershipId partnership, int sector);
 
   /** All records as they stood at a moment, told by the change log alone. */
   Map<RecordKey, Fields> listAt(Instant moment);

@@ -1,6 +1,5 @@
 package be.knooppunt.network.control;
 
-import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.entity.FreeSpot;
 import be.knooppunt.network.entity.MapPlace;
 import be.knooppunt.network.entity.Network;
@@ -18,8 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gives what a new record needs before it is written: an id, and for a service a knooppunt. */
 @ApplicationScoped
@@ -27,7 +24,9 @@ public class NewRecords {
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int RANDOM_SIGNS = 6;
   private static final int LONGEST_NAME = 40;
-  private static final int ALL = 1_000_000;
+
+  /** With its sector in front a number has at most four digits. */
+  private static final int HIGHEST_SERIAL = 999;
 
   @Inject private MapRecords records;
   @Inject private Networks networks;
@@ -69,58 +68,37 @@ public class NewRecords {
    * ever had, and a free spot on the map.
    */
   public MapPlace place(PartnershipId partnership, Service service) {
-    return place(partnership, service, List.of());
-  }
-
-  /**
-   * The same for one of several services that are written together.
-   *
-   * @param more knooppunten that were given to the others
-   */
-  public MapPlace place(PartnershipId partnership, Service service, List<Placement> more) {
     Optional<Network> network = networks.find(partnership);
     List<Placement> known =
-        Stream.concat(network.stream().flatMap(NewRecords::placements), more.stream())
-            .distinct()
-            .toList();
-    Set<Integer> given =
-        Stream.concat(known.stream().map(Placement::number), everGiven(partnership))
-            .collect(Collectors.toSet());
-    int serial = 1;
-    while (given.contains(number(service.mapSector(), serial))) {
+        network
+            .map(
+                n ->
+                    n.services().stream()
+                        .map(s -> n.placementOf(s.id()))
+                        .flatMap(Optional::stream)
+                        .toList())
+            .orElse(List.of());
+    int number = number(service.mapSector(), partnership);
+    FreeSpot spot = FreeSpot.among(known, service.mapSector());
+    return new MapPlace(partnership, new Placement(service.id(), number, spot.x(), spot.y()));
+  }
+
+  /** One that was never given; not below the highest, as long as there is room above it. */
+  private int number(int sector, PartnershipId partnership) {
+    Set<Integer> given = records.listGivenNumbers(partnership, sector);
+    int highest = given.stream().mapToInt(NewRecords::serial).max().orElse(0);
+    int serial = highest < HIGHEST_SERIAL ? highest + 1 : 1;
+    while (given.contains(number(sector, serial))) {
       serial++;
     }
-    // never one below the highest: a number that was taken away is not given again
-    FreeSpot spot = FreeSpot.among(known, service.mapSector());
-    return new MapPlace(
-        partnership,
-        new Placement(service.id(), number(service.mapSector(), serial), spot.x(), spot.y()));
-  }
-
-  private static Stream<Placement> placements(Network network) {
-    return network.services().stream()
-        .map(s -> network.placementOf(s.id()))
-        .flatMap(Optional::stream);
-  }
-
-  private Stream<Integer> everGiven(PartnershipId partnership) {
-    return records
-        .listChanges(
-            new ChangeQuery(
-                Optional.empty(),
-                Optional.of(partnership.value()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ALL))
-        .stream()
-        .filter(change -> change.key().kind() == RecordKind.PLACEMENT)
-        .filter(change -> change.key().owner().equals(partnership.value()))
-        .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream))
-        .map(fields -> Integer.valueOf(fields.text("number")));
+    return number(sector, serial);
   }
 
   private static int number(int sector, int serial) {
     return Integer.parseInt(sector + String.valueOf(serial));
+  }
+
+  private static int serial(int number) {
+    return Integer.parseInt(String.valueOf(number).substring(1));
   }
 }

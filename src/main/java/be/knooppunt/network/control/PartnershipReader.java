@@ -60,6 +60,7 @@ public final class PartnershipReader {
         cells.term(row, "group", Vocabularies.TARGET_GROUPS),
         municipality,
         people,
+        cells.integer(row, "outOf", people == null ? FEWEST_PEOPLE : people, MOST_PEOPLE),
         cells.optional(row, "source"),
         cells.date(row, "countedOn"));
   }

@@ -8,58 +8,64 @@ import java.util.Set;
 
 /**
  * The records of one partnership among those of all: what it keeps, its members and places, and
- * what hangs between them. Services of others that are available in its area are not counted here:
- * this is about what the partnership wrote down.
+ * what hangs between them or at an end that it keeps. Services of others that are available in its
+ * area are not counted here: this is about what the partnership wrote down.
  */
 public final class PartnershipScope {
-  private PartnershipScope() {}
+  private final PartnershipId partnership;
+  private final Ends services = new Ends(new HashSet<>(), new HashSet<>());
+  private final Ends organisations = new Ends(new HashSet<>(), new HashSet<>());
+
+  private PartnershipScope(PartnershipId partnership) {
+    this.partnership = partnership;
+  }
+
+  /** The records of one kind that are on the map, and those of them that are kept. */
+  private record Ends(Set<String> known, Set<String> kept) {
+    /** What hangs between records: all are on the map, or one of them is kept. */
+    boolean hold(List<String> ids) {
+      return known.containsAll(ids) || ids.stream().anyMatch(kept::contains);
+    }
+  }
 
   /** Keeps the records of a partnership, in the order given. */
   public static Map<RecordKey, Fields> of(Map<RecordKey, Fields> all, PartnershipId partnership) {
-    Set<String> services = new HashSet<>();
-    Set<String> organisations = new HashSet<>();
-    all.forEach(
-        (key, fields) -> {
-          boolean isKept = fields.text("steward").equals(partnership.value());
-          boolean isWithin = key.owner().equals(partnership.value());
-          if (key.kind() == RecordKind.SERVICE && isKept) {
-            services.add(key.id());
-          } else if (key.kind() == RecordKind.PLACEMENT && isWithin) {
-            services.add(key.subject());
-          } else if (key.kind() == RecordKind.ORGANISATION && isKept) {
-            organisations.add(key.id());
-          } else if (key.kind() == RecordKind.MEMBERSHIP && isWithin) {
-            organisations.add(key.subject());
-          }
-        });
+    PartnershipScope scope = new PartnershipScope(partnership);
+    all.forEach(scope::know);
     Map<RecordKey, Fields> kept = new LinkedHashMap<>();
     all.forEach(
         (key, fields) -> {
-          if (isOf(key, fields, partnership, services, organisations)) {
+          if (scope.holds(key, fields)) {
             kept.put(key, fields);
           }
         });
     return kept;
   }
 
-  private static boolean isOf(
-      RecordKey key,
-      Fields fields,
-      PartnershipId partnership,
-      Set<String> services,
-      Set<String> organisations) {
-    return switch (key.kind()) {
-      case PARTNERSHIP, MEMBERSHIP, PLACEMENT -> key.owner().equals(partnership.value());
-      case SERVICE -> services.contains(key.id());
-      case ORGANISATION -> organisations.contains(key.id());
-      case MANDATE -> organisations.contains(fields.text("organisation"));
-      case PATH -> any(services, List.of(fields.text("from"), fields.text("to")));
-      case CATEGORY_PATH -> services.contains(fields.text("from"));
-      case TIE -> any(organisations, List.of(fields.text("a"), fields.text("b")));
-    };
+  private void know(RecordKey key, Fields fields) {
+    boolean isWithin = key.owner().equals(partnership.value());
+    if (key.kind() == RecordKind.PLACEMENT && isWithin) {
+      services.known().add(key.subject());
+    } else if (key.kind() == RecordKind.MEMBERSHIP && isWithin) {
+      organisations.known().add(key.subject());
+    } else if (fields.text("steward").equals(partnership.value())) {
+      Ends ends = key.kind() == RecordKind.SERVICE ? services : organisations;
+      ends.known().add(key.id());
+      ends.kept().add(key.id());
+    }
   }
 
-  private static boolean any(Set<String> known, List<String> ids) {
-    return ids.stream().anyMatch(known::contains);
+  private boolean holds(RecordKey key, Fields fields) {
+    return switch (key.kind()) {
+      case PARTNERSHIP, MEMBERSHIP, PLACEMENT -> key.owner().equals(partnership.value());
+      case SERVICE -> services.known().contains(key.id());
+      case ORGANISATION -> organisations.known().contains(key.id());
+      case MANDATE ->
+          organisations.kept().contains(fields.text("organisation"))
+              || fields.texts("services").stream().anyMatch(services.known()::contains);
+      case PATH -> services.hold(List.of(fields.text("from"), fields.text("to")));
+      case CATEGORY_PATH -> services.known().contains(fields.text("from"));
+      case TIE -> organisations.hold(List.of(fields.text("a"), fields.text("b")));
+    };
   }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -58,7 +59,9 @@ public class GraphMapRecords implements MapRecords {
             "set-stewards",
             "write-changes",
             "list-changes",
-            "records-at")) {
+            "records-at",
+            "list-given-numbers",
+            "count-changes")) {
       texts.put(name, CypherText.of(GraphMapRecords.class, name));
     }
   }
@@ -226,7 +229,12 @@ public class GraphMapRecords implements MapRecords {
   }
 
   @Override
-  public List<Change> listChanges(ChangeQuery query) {
+  public int countChanges(ChangeQuery query) {
+    return graph.read(
+        tx -> tx.run(text("count-changes"), parameters(query)).single().get("count").asInt());
+  }
+
+  private static Map<String, Object> parameters(ChangeQuery query) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("entity", query.key().map(key -> key.kind().entity()).orElse(null));
     parameters.put("entityId", query.key().map(RecordKey::id).orElse(null));
@@ -235,10 +243,29 @@ public class GraphMapRecords implements MapRecords {
     parameters.put("batch", query.batchId().orElse(null));
     parameters.put("before", query.before().orElse(null));
     parameters.put("limit", query.limit());
+    return parameters;
+  }
+
+  @Override
+  public List<Change> listChanges(ChangeQuery query) {
     return graph.read(
         tx ->
-            tx.run(text("list-changes"), parameters)
+            tx.run(text("list-changes"), parameters(query))
                 .list(row -> ChangeRows.change(new Properties(row.asMap()))));
+  }
+
+  @Override
+  public Set<Integer> listGivenNumbers(PartnershipId partnership, int sector) {
+    Map<String, Object> parameters =
+        Map.of(
+            "partnership", partnership.value(),
+            "places", partnership.value() + "/",
+            "sector", String.valueOf(sector));
+    return graph.read(
+        tx ->
+            Set.copyOf(
+                tx.run(text("list-given-numbers"), parameters)
+                    .list(row -> row.get("number").asInt())));
   }
 
   @Override

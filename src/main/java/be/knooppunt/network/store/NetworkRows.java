@@ -55,6 +55,7 @@ final class NetworkRows {
         n.optionalText("group"),
         n.optionalText("municipality"),
         n.integer("people"),
+        n.integer("outOf"),
         n.optionalText("source"),
         n.date("countedOn"));
   }

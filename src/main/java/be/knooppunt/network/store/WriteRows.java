@@ -79,6 +79,7 @@ final class WriteRows {
     row.put("group", need.group());
     row.put("municipality", need.municipality());
     row.put("people", need.people());
+    row.put("outOf", need.outOf());
     row.put("source", need.source());
     row.put("countedOn", need.countedOn());
     return row;

@@ -17,6 +17,7 @@ import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.ClientAddress;
+import be.knooppunt.platform.web.Language;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
 import jakarta.enterprise.context.RequestScoped;
@@ -82,6 +83,16 @@ public class OwnAccountPages {
     return errors.isEmpty()
         ? done("people.email.saved")
         : page(FormErrors.UNPROCESSABLE, null, email, errors);
+  }
+
+  /** Keeps whether they want letters that remind, and in which language. */
+  @POST
+  @Path("herinneringen")
+  public Response letters(
+      @FormParam("herinneringen") @DefaultValue("") String wanted,
+      @FormParam("brieftaal") @DefaultValue("") String language) {
+    own.setLetters(wanted.equals("ja"), Language.parse(language).code());
+    return done("people.reminders.saved");
   }
 
   /** Signs out in one other place. */
@@ -153,6 +164,8 @@ public class OwnAccountPages {
         new OwnPage(
             kept.account().signInName(),
             email == null ? mine : email,
+            kept.account().wantsReminders(),
+            kept.account().letterLanguage(),
             moments.of(kept.account().createdAt()),
             moments.of(kept.account().passwordSetAt()),
             kept.assignments(),

@@ -82,6 +82,8 @@ final class PeopleJson {
     kept.account().email().ifPresent(email -> json.add("email", email));
     return json.add("createdAt", kept.account().createdAt().toString())
         .add("passwordSetAt", kept.account().passwordSetAt().toString())
+        .add("wantsReminders", kept.account().wantsReminders())
+        .add("letterLanguage", kept.account().letterLanguage())
         .add("roles", array(kept.assignments(), PeopleJson::assignment))
         .add("sessions", array(kept.sessions(), PeopleJson::session));
   }

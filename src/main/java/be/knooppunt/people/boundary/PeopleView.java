@@ -60,6 +60,8 @@ public final class PeopleView {
   public record OwnPage(
       String signInName,
       String email,
+      boolean wantsReminders,
+      String letterLanguage,
       String created,
       String passwordSet,
       List<RoleAssignment> assignments,

@@ -54,6 +54,12 @@ public class OwnAccount {
     return true;
   }
 
+  /** Keeps whether they want letters that remind, and in which language. */
+  @Transactional
+  public void setLetters(boolean wanted, String language) {
+    accounts.find(rights.requireAccountId()).orElseThrow().setLetters(wanted, language);
+  }
+
   /** Signs out in one place; false when it is not one of theirs. */
   @Transactional
   public boolean endSession(String id) {

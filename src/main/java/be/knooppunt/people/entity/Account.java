@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who may sign in: a name, the hash of a password and, when its owner wants, an e-mail
- * address; both in small letters. Nothing else about the person is known here. What the account may
- * do stands in its role assignments.
+ * address; both in small letters. Besides whether and in which language they want letters, nothing
+ * about the person is known here. What the account may do stands in its role assignments.
  */
 @Entity
 @Table(name = "account")
@@ -39,6 +39,11 @@ public class Account {
 
   @Column(name = "created_at")
   private OffsetDateTime createdAt;
+
+  private boolean reminders = true;
+
+  @Column(name = "letter_language")
+  private @Nullable String letterLanguage;
 
   @Version private int version;
 
@@ -87,6 +92,22 @@ public class Account {
   /** Keeps another e-mail address, or none. */
   public void setEmail(@Nullable String address) {
     email = address == null || address.isBlank() ? null : normalise(address);
+  }
+
+  /** Keeps whether its owner wants letters that remind, and in which language: two letters. */
+  public void setLetters(boolean wanted, String language) {
+    reminders = wanted;
+    letterLanguage = language;
+  }
+
+  /** Tells whether its owner wants letters that remind. */
+  public boolean wantsReminders() {
+    return reminders;
+  }
+
+  /** The language of letters, two letters; Dutch until its owner chose. */
+  public String letterLanguage() {
+    return letterLanguage == null ? "nl" : letterLanguage;
   }
 
   /** Identifies the account for ever. */

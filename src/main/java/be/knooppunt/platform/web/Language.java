@@ -67,7 +67,8 @@ public enum Language {
     return NL;
   }
 
-  private static Language parse(String text) {
+  /** The language of two letters; Dutch when they are no language of the portal. */
+  public static Language parse(String text) {
     return text.equals(EN.code) ? EN : NL;
   }
 }

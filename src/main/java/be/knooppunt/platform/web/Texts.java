@@ -109,8 +109,14 @@ public class Texts {
     return new MessageFormat(get(key), language().locale()).format(values);
   }
 
-  /** A text that differs for one and for many: {@code key.one} or {@code key.many}. */
+  /**
+   * A text that differs for one and for many: {@code key.one} or {@code key.many}, and {@code
+   * key.none} where there is one.
+   */
   public String count(String key, long count) {
+    if (count == 0 && ALL.getOrDefault(language(), Map.of()).containsKey(key + ".none")) {
+      return get(key + ".none");
+    }
     return format(count == 1 ? key + ".one" : key + ".many", count);
   }
 

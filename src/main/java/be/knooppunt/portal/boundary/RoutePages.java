@@ -100,10 +100,13 @@ public class RoutePages {
         way(findRoute.answer(form.asked(network), form.needs().get(0)), form);
       }
     } catch (Problem e) {
-      if (!ReadSituation.isUnknownStart(e)) {
+      if (ReadSituation.isUnknownStart(e)) {
+        models.put("unknown", texts.with("route.unknownStart", form.from()));
+      } else if (ReadSituation.isUnknownNeed(e)) {
+        models.put("unknown", texts.with("route.unknownNeed", String.join(", ", form.needs())));
+      } else {
         throw e;
       }
-      models.put("unknownStart", form.from());
     }
   }
 

@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Service;
+import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.referral.entity.Ask;
 import be.knooppunt.referral.entity.Nearest;
@@ -11,7 +12,10 @@ import be.knooppunt.referral.entity.SetAside;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +44,11 @@ public class RouteReasons {
   /** What comes nearest, and who can be asked. */
   public record Near(Node node, List<Node> referrers) {}
 
-  /** A question to put to a partner. */
-  public record Question(Node about, String text, @Nullable Node from) {}
+  /** A question, and the service people come from when it matters. */
+  public record Line(String text, @Nullable Node from) {}
+
+  /** What to ask one partner. */
+  public record Question(Node about, List<Line> lines) {}
 
   /**
    * A need that nobody can meet.
@@ -69,9 +76,18 @@ public class RouteReasons {
         asides(network, day, none.setAside()));
   }
 
-  /** What to ask whom. */
+  /** What to ask whom; each partner is named once. */
   public List<Question> questions(Network network, LocalDate day, List<Ask> asks) {
-    return asks.stream().map(ask -> question(network, day, ask)).toList();
+    Map<ServiceId, List<Ask>> byService = new LinkedHashMap<>();
+    asks.forEach(
+        ask -> byService.computeIfAbsent(ask.about().id(), id -> new ArrayList<>()).add(ask));
+    return byService.values().stream()
+        .map(
+            same ->
+                new Question(
+                    labels.node(network, same.get(0).about(), day),
+                    same.stream().map(ask -> line(network, day, ask)).toList()))
+        .toList();
   }
 
   /** Services that were set aside. */
@@ -114,10 +130,9 @@ public class RouteReasons {
         near.referrers().stream().map(one -> labels.node(network, one, day)).toList());
   }
 
-  private Question question(Network network, LocalDate day, Ask ask) {
+  private Line line(Network network, LocalDate day, Ask ask) {
     Optional<Service> from = ask.from();
-    return new Question(
-        labels.node(network, ask.about(), day),
+    return new Line(
         texts.get("ask." + ask.kind().name()),
         from.map(one -> labels.node(network, one, day)).orElse(null));
   }

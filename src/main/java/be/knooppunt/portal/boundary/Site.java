@@ -169,6 +169,11 @@ public class Site {
     return Optional.ofNullable((Failure) request.getAttribute(PageErrors.FAILURE));
   }
 
+  /** The part of the question in the address that went wrong, when it stands there by its name. */
+  public Optional<String> failedField() {
+    return failure().flatMap(Failure::field).filter(name -> request.getParameter(name) != null);
+  }
+
   /** The status of the error page. */
   public int errorStatus() {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -18,6 +18,7 @@ import be.knooppunt.network.control.NewRecords;
 import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.Fields;
+import be.knooppunt.network.entity.FreeSpot;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Network;
@@ -71,11 +72,28 @@ public class ApplyScenario {
 
           @Override
           public Placement place(Service service, List<Placement> known) {
-            return newRecords.place(partnership, service, known).placement();
+            return ApplyScenario.place(
+                newRecords.place(partnership, service).placement(), service, known);
           }
         };
     String source = reason == null || reason.isBlank() ? "-" : reason.strip();
     return scenario.on(network, new Terms(question.day(), question.evidence(), source, making));
+  }
+
+  /** A place that none of the services written together has. */
+  private static Placement place(Placement free, Service service, List<Placement> known) {
+    int serial = Integer.parseInt(String.valueOf(free.number()).substring(1));
+    int number = free.number();
+    while (isGiven(number, known)) {
+      serial++;
+      number = Integer.parseInt(service.mapSector() + String.valueOf(serial));
+    }
+    FreeSpot spot = FreeSpot.among(known, service.mapSector());
+    return new Placement(service.id(), number, spot.x(), spot.y());
+  }
+
+  private static boolean isGiven(int number, List<Placement> known) {
+    return known.stream().anyMatch(place -> place.number() == number);
   }
 
   /** What of it whoever asks may not write. */

@@ -132,6 +132,15 @@ public class ReadSituation {
 
   /** Tells whether a problem is about the start; a page says that in its own way. */
   public static boolean isUnknownStart(Problem problem) {
-    return problem.kind() == Problem.Kind.UNKNOWN && problem.field().equals(Optional.of("from"));
+    return isUnknown(problem, "from");
+  }
+
+  /** Tells whether a problem is that a need is not in the vocabulary. */
+  public static boolean isUnknownNeed(Problem problem) {
+    return isUnknown(problem, "need");
+  }
+
+  private static boolean isUnknown(Problem problem, String field) {
+    return problem.kind() == Problem.Kind.UNKNOWN && problem.field().equals(Optional.of(field));
   }
 }

@@ -18,5 +18,5 @@ CALL {
   MATCH (d:LifeDomain {code: need.need})
   CREATE (p)-[r:DECLARES]->(d)
   SET r.position = position, r.group = need.group, r.municipality = need.municipality,
-    r.people = need.people, r.source = need.source, r.countedOn = need.countedOn
+    r.people = need.people, r.outOf = need.outOf, r.source = need.source, r.countedOn = need.countedOn
 }

@@ -134,6 +134,15 @@ class RefusedFilesTest {
           valid_until: x
           identifiers: 12345
           """,
+          "needs.csv",
+          """
+          need: _ LUCK
+          group: EVERYBODY
+          municipality: 99999 Roeselare
+          people: 4 twelve
+          out_of: 4 11 fifteen
+          counted_on: x
+          """,
           "ties.csv",
           """
           id: _ R-T2

@@ -26,7 +26,8 @@ final class SampleFiles {
           "mandates.csv",
           "thresholds.csv",
           "paths.csv",
-          "ties.csv");
+          "ties.csv",
+          "needs.csv");
 
   private final String sample;
   private final Map<String, byte[]> changed = new HashMap<>();

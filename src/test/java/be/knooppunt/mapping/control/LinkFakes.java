@@ -1,17 +1,10 @@
 package be.knooppunt.mapping.control;
 
 import be.knooppunt.mapping.entity.LinkAnswer;
-import be.knooppunt.people.control.FailedTries;
 import be.knooppunt.people.control.LinkStore;
-import be.knooppunt.people.entity.FailedTry;
 import be.knooppunt.people.entity.LinkKind;
 import be.knooppunt.people.entity.OneTimeLink;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,30 +17,6 @@ import java.util.Set;
 /** What links need, kept in memory. */
 final class LinkFakes {
   private LinkFakes() {}
-
-  /** A clock that is set by hand. */
-  static final class SetClock extends Clock {
-    private Instant now = Instant.parse("2026-11-22T09:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   /** Links; a closed one is gone. */
   static final class MemoryLinks implements LinkStore {
@@ -123,42 +92,6 @@ final class LinkFakes {
         throw new IllegalStateException("stopped");
       }
       answers.putIfAbsent(answer.linkId(), answer);
-    }
-  }
-
-  /** Tries. */
-  static final class MemoryTries implements FailedTries {
-    private final List<FailedTry> tries = new ArrayList<>();
-
-    @Override
-    public void add(FailedTry failed) {
-      tries.add(failed);
-    }
-
-    @Override
-    public List<FailedTry> listSince(String who, Instant since) {
-      List<FailedTry> found = new ArrayList<>();
-      for (int i = tries.size() - 1; i >= 0; i--) {
-        if (tries.get(i).who().equals(who) && !tries.get(i).triedAt().isBefore(since)) {
-          found.add(tries.get(i));
-        }
-      }
-      return found;
-    }
-
-    @Override
-    public void forget(String id) {
-      tries.removeIf(t -> t.id().equals(id));
-    }
-
-    @Override
-    public void forgetAll(String who) {
-      tries.removeIf(t -> t.who().equals(who));
-    }
-
-    @Override
-    public void forgetBefore(Instant moment) {
-      tries.removeIf(t -> t.triedAt().isBefore(moment));
     }
   }
 }

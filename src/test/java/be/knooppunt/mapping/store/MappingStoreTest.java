@@ -10,13 +10,9 @@ import be.knooppunt.mapping.entity.Proposal;
 import be.knooppunt.mapping.entity.RoundPartner;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
-import be.knooppunt.platform.config.DatabaseAddress;
-import be.knooppunt.platform.relational.DatabaseMigrations;
-import be.knooppunt.platform.relational.PortalDataSource;
 import be.knooppunt.testing.Database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -45,18 +41,7 @@ class MappingStoreTest {
   private EntityManager entities;
 
   MappingStoreTest(Database database) {
-    factory = FACTORIES.computeIfAbsent(database, MappingStoreTest::migrated);
-  }
-
-  private static EntityManagerFactory migrated(Database database) {
-    DatabaseAddress address = database.empty();
-    DatabaseMigrations.open(address);
-    return Persistence.createEntityManagerFactory(
-        "knooppunt",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.nonJtaDataSource", new PortalDataSource(address)));
+    factory = FACTORIES.computeIfAbsent(database, Database::entities);
   }
 
   @AfterAll

@@ -24,7 +24,9 @@ import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.MapPlace;
 import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.PathStatus;
+import be.knooppunt.network.entity.Placement;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.network.entity.Service;
@@ -266,6 +268,22 @@ class MapRecordsGraphTest {
     assertNotEquals(first.placement().number(), second.placement().number());
     assertEquals('2', String.valueOf(second.placement().number()).charAt(0));
     assertEquals(List.of(), loaded.inconsistencies());
+
+    // the highest counts, also when it was only in the log and numbers below it are free
+    MapPlace far = numbered(second, 2750);
+    editMap.save(List.of(Edit.change(far, Edit.ANY)), AUTHOR, "somebody chose a number");
+    editMap.save(List.of(Edit.remove(far.key(), get(far.key()).version())), AUTHOR, "off again");
+    assertEquals(2751, place(fresh, like).placement().number());
+    MapPlace last = numbered(second, 2999);
+    editMap.save(List.of(Edit.change(last, Edit.ANY)), AUTHOR, "the last there is");
+    assertTrue(place(fresh, like).placement().number() < 2750, "of those never given");
+    assertEquals(Set.of(), records.listGivenNumbers(new PartnershipId("nowhere"), 2));
+  }
+
+  private static MapPlace numbered(MapPlace place, int number) {
+    Placement was = place.placement();
+    return new MapPlace(
+        place.partnership(), new Placement(was.service(), number, was.x(), was.y()));
   }
 
   private MapPlace place(NewRecords fresh, Service like) {
@@ -291,25 +309,15 @@ class MapRecordsGraphTest {
     assertEquals(
         List.of("Two", "One"),
         all.stream().limit(2).map(change -> change.shown().text("name")).toList());
-    Optional<String> none = Optional.empty();
-    assertEquals(
-        2,
-        records
-            .listChanges(
-                new ChangeQuery(
-                    Optional.empty(), none, Optional.of("tester"), none, Optional.empty(), 10))
-            .size());
+    assertEquals(2, records.listChanges(ChangeQuery.latest(10).by(Optional.of("tester"))).size());
     assertEquals(
         List.of("One"),
         records
             .listChanges(
-                new ChangeQuery(
-                    Optional.empty(),
-                    Optional.of("roeselare"),
-                    Optional.of("tester"),
-                    none,
-                    Optional.of(first.version().value() + 1),
-                    1))
+                ChangeQuery.latest(1)
+                    .in(LoadedGraph.roeselare())
+                    .by(Optional.of("tester"))
+                    .earlier(Optional.of(first.version().value() + 1)))
             .stream()
             .map(change -> change.shown().text("name"))
             .toList());

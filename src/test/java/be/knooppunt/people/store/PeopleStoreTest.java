@@ -14,14 +14,10 @@ import be.knooppunt.people.entity.LinkKind;
 import be.knooppunt.people.entity.OneTimeLink;
 import be.knooppunt.people.entity.RoleAssignment;
 import be.knooppunt.people.entity.SignInSession;
-import be.knooppunt.platform.config.DatabaseAddress;
 import be.knooppunt.platform.problem.Problem;
-import be.knooppunt.platform.relational.DatabaseMigrations;
-import be.knooppunt.platform.relational.PortalDataSource;
 import be.knooppunt.testing.Database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,18 +47,7 @@ class PeopleStoreTest {
   private EntityManager entities;
 
   PeopleStoreTest(Database database) {
-    factory = FACTORIES.computeIfAbsent(database, PeopleStoreTest::migrated);
-  }
-
-  private static EntityManagerFactory migrated(Database database) {
-    DatabaseAddress address = database.empty();
-    DatabaseMigrations.open(address);
-    return Persistence.createEntityManagerFactory(
-        "knooppunt",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.nonJtaDataSource", new PortalDataSource(address)));
+    factory = FACTORIES.computeIfAbsent(database, Database::entities);
   }
 
   @AfterAll

@@ -21,6 +21,7 @@ final class CellFiller {
   private final DeclaredCells declared;
   private final Places places;
   private final Map<String, BitSet> openByDomain = new HashMap<>();
+  private final BitSet[] area;
   private final int[][] found;
   private final int[] size;
 
@@ -30,6 +31,7 @@ final class CellFiller {
     this.mandated = question.mandated();
     this.declared = declared;
     this.places = new Places(declared.municipalities(), network.reference());
+    this.area = new BitSet[network.services().size()];
     this.found = new int[declared.keys().size()][0];
     this.size = new int[found.length];
   }
@@ -42,6 +44,7 @@ final class CellFiller {
         for (String domain : services.get(s).covers()) {
           openByDomain.computeIfAbsent(domain, code -> new BitSet()).set(s);
         }
+        area[s] = places.of(services.get(s).availableIn());
       }
     }
     declared.lines().forEach(this::fill);
@@ -59,14 +62,13 @@ final class CellFiller {
     }
     int anywhere = -1;
     int[] cellAt = new int[places.count()];
-    BitSet wanted = new BitSet(places.count());
+    Arrays.fill(cellAt, -1);
     for (int cell : cells) {
       String municipality = declared.keys().get(cell).municipality();
       if (municipality == null) {
         anywhere = cell;
       } else {
         cellAt[places.number(municipality)] = cell;
-        wanted.set(places.number(municipality));
       }
     }
     for (int s = helping.nextSetBit(0); s >= 0; s = helping.nextSetBit(s + 1)) {
@@ -77,15 +79,18 @@ final class CellFiller {
         if (anywhere >= 0 && !(mandated && mandates.isEmpty())) {
           add(anywhere, s);
         }
-        BitSet here = (BitSet) places.of(service.availableIn()).clone();
-        here.and(wanted);
+        BitSet here = area[s];
         if (mandated) {
-          BitSet held = new BitSet(places.count());
-          mandates.forEach(mandate -> held.or(places.of(mandate.within())));
-          here.and(held);
+          here = new BitSet(places.count());
+          for (Mandate mandate : mandates) {
+            here.or(places.of(mandate.within()));
+          }
+          here.and(area[s]);
         }
         for (int m = here.nextSetBit(0); m >= 0; m = here.nextSetBit(m + 1)) {
-          add(cellAt[m], s);
+          if (cellAt[m] >= 0) {
+            add(cellAt[m], s);
+          }
         }
       }
     }

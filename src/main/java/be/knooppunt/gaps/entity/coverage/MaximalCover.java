@@ -9,19 +9,20 @@ import java.util.List;
 /**
  * The k sets whose union weighs most (maximal covering, Church and ReVelle 1974). First the greedy
  * choice, at least 1 − 1/e of the best; then branch and bound over the sets in order of weight,
- * with the k heaviest gains left as the bound. When that takes more than a fixed number of steps
- * the best choice so far stands and is called not proven. Of equal choices the first one found
- * counts.
+ * with the k heaviest gains left as the bound. When that takes more than a fixed amount of work the
+ * best choice so far stands and is called not proven. Of equal choices the first one found counts.
  */
 public final class MaximalCover {
-  private static final int MOST_STEPS = 200_000;
+  /** Elements looked at before a proof is given up; well under a second. */
+  private static final long MOST_WORK = 30_000_000;
+
   private static final double ROUNDING = 1e-12;
 
   private final List<BitSet> sets;
   private final double[] weights;
   private List<Integer> best = List.of();
   private double bestWeight;
-  private int steps;
+  private long work;
 
   /**
    * A choice of sets.
@@ -103,7 +104,8 @@ public final class MaximalCover {
     if (count == 0 || from == sets.size()) {
       return true;
     }
-    if (steps++ > MOST_STEPS) {
+    work += (sets.size() - from) * (1L + left.length());
+    if (work > MOST_WORK) {
       return false;
     }
     double[] gains = new double[sets.size() - from];

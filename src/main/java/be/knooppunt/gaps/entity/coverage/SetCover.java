@@ -3,21 +3,24 @@ package be.knooppunt.gaps.entity.coverage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * The fewest sets whose union takes in what must be covered (minimum set cover). First the greedy
  * choice, at most H(n) times as many as needed; then branch and bound, which branches on the
  * element that fewest sets contain and stops below a bound from the largest set left. When that
- * takes more than a fixed number of steps the greedy choice stands and is called not proven. Of
+ * takes more than a fixed amount of work the greedy choice stands and is called not proven. Of
  * equal choices the first one found counts, so that the answer is always the same.
  */
 public final class SetCover {
-  private static final int MOST_STEPS = 200_000;
+  /** Elements looked at before a proof is given up; well under a second. */
+  private static final long MOST_WORK = 100_000_000;
 
   private final List<BitSet> sets;
   private List<Integer> best = List.of();
-  private int steps;
+  private long work;
 
   /**
    * A choice of sets.
@@ -53,29 +56,35 @@ public final class SetCover {
     return new Chosen(chosen, proven);
   }
 
+  private record Gain(int set, int elements) {}
+
+  /** What a set adds only becomes less, so that only the first of the queue is counted again. */
   private List<Integer> greedy(BitSet wanted) {
+    PriorityQueue<Gain> queue =
+        new PriorityQueue<>(
+            Comparator.comparingInt((Gain gain) -> -gain.elements()).thenComparing(Gain::set));
+    for (int i = 0; i < sets.size(); i++) {
+      queue.add(new Gain(i, common(sets.get(i), wanted).cardinality()));
+    }
     List<Integer> chosen = new ArrayList<>();
     BitSet left = (BitSet) wanted.clone();
     while (!left.isEmpty()) {
-      int largest = 0;
-      int most = 0;
-      for (int i = 0; i < sets.size(); i++) {
-        int gain = common(sets.get(i), left);
-        if (gain > most) {
-          most = gain;
-          largest = i;
-        }
+      Gain first = queue.remove();
+      int now = common(sets.get(first.set()), left).cardinality();
+      if (now < first.elements()) {
+        queue.add(new Gain(first.set(), now));
+      } else {
+        chosen.add(first.set());
+        left.andNot(sets.get(first.set()));
       }
-      chosen.add(largest);
-      left.andNot(sets.get(largest));
     }
     return chosen;
   }
 
-  private static int common(BitSet a, BitSet b) {
+  private static BitSet common(BitSet a, BitSet b) {
     BitSet both = (BitSet) a.clone();
     both.and(b);
-    return both.cardinality();
+    return both;
   }
 
   /** Tells whether the whole tree below was looked at. */
@@ -86,14 +95,14 @@ public final class SetCover {
       }
       return true;
     }
-    if (steps++ > MOST_STEPS) {
+    work += (long) sets.size() * (1 + left.length());
+    if (work > MOST_WORK) {
       return false;
     }
     int most = 0;
     int[] holders = new int[left.length()];
     for (BitSet set : sets) {
-      BitSet both = (BitSet) set.clone();
-      both.and(left);
+      BitSet both = common(set, left);
       most = Math.max(most, both.cardinality());
       both.stream().forEach(e -> holders[e]++);
     }
@@ -103,7 +112,7 @@ public final class SetCover {
     }
     int rarest = left.stream().reduce((a, b) -> holders[b] < holders[a] ? b : a).orElseThrow();
     boolean whole = true;
-    for (int i = 0; i < sets.size(); i++) {
+    for (int i = 0; i < sets.size() && work <= MOST_WORK; i++) {
       if (sets.get(i).get(rarest)) {
         BitSet rest = (BitSet) left.clone();
         rest.andNot(sets.get(i));
@@ -112,6 +121,6 @@ public final class SetCover {
         chosen.remove(chosen.size() - 1);
       }
     }
-    return whole;
+    return whole && work <= MOST_WORK;
   }
 }

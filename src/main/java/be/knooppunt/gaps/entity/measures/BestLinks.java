@@ -33,9 +33,7 @@ public record BestLinks(
   public record Link(int from, int to) implements Comparable<Link> {
     @Override
     public int compareTo(Link other) {
-      return from != other.from
-          ? Integer.compare(from, other.from)
-          : Integer.compare(to, other.to);
+      return from != other.from ? Integer.compare(from, other.from) : Integer.compare(to, other.to);
     }
   }
 
@@ -58,8 +56,7 @@ public record BestLinks(
   }
 
   static BestLinks without(Undefined reason) {
-    return new BestLinks(
-        OptionalDouble.empty(), List.of(), List.of(), true, Optional.of(reason));
+    return new BestLinks(OptionalDouble.empty(), List.of(), List.of(), true, Optional.of(reason));
   }
 
   /** The best k ties for F, whoever may agree with whom. Time O(n + m), proven. */
@@ -67,7 +64,9 @@ public record BestLinks(
     return IslandLinks.free(graph, k);
   }
 
-  /** The best k ties for F among those allowed. Time O(allowed · log allowed + all that is tried). */
+  /**
+   * The best k ties for F among those allowed. Time O(allowed · log allowed + all that is tried).
+   */
   public static BestLinks forReach(LinkGraph graph, List<Link> allowed, int k) {
     return IslandLinks.among(graph, allowed, k);
   }
@@ -91,8 +90,8 @@ public record BestLinks(
   }
 
   /**
-   * The best k arcs for no wrong door within H handovers. Memory O((doors / 8 + questions) · n · H),
-   * time O(allowed · questions · doors / 64 · k).
+   * The best k arcs for no wrong door within H handovers. Memory O((doors / 8 + questions) · n ·
+   * H), time O(allowed · questions · doors / 64 · k).
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asks for it
    */

@@ -66,7 +66,7 @@ public final class Betweenness {
             });
     double[] raw = new double[n];
     for (int i = 0; i < n; i++) {
-      raw[rows.oldOf()[i]] = sum[i];
+      raw[rows.oldOf(i)] = sum[i];
     }
     return raw;
   }

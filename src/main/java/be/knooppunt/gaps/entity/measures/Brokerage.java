@@ -12,15 +12,21 @@ public final class Brokerage {
   /** In which part a broker acts; sectors in the order sender, broker, receiver. */
   public enum Role {
     /** A A A: within one sector. */
-    COORDINATOR,
+    COORDINATOR(0),
     /** A B A: between two of one sector, from outside it. */
-    ITINERANT,
+    ITINERANT(1),
     /** A A B: speaks for its own sector to another. */
-    REPRESENTATIVE,
+    REPRESENTATIVE(2),
     /** A B B: lets others in to its own sector. */
-    GATEKEEPER,
+    GATEKEEPER(3),
     /** A B C: links two other sectors. */
-    LIAISON;
+    LIAISON(4);
+
+    private final int place;
+
+    Role(int place) {
+      this.place = place;
+    }
 
     /** The part of a broker between two parties. */
     public static Role of(int sender, int broker, int receiver) {
@@ -81,15 +87,15 @@ public final class Brokerage {
         outOther += isOwn ? 0 : 1;
         aroundOther += isOwn ? 0 : in[groups[receiver]];
         if (graph.hasArc(receiver, broker)) {
-          count[isOwn ? Role.COORDINATOR.ordinal() : Role.ITINERANT.ordinal()]--;
+          count[isOwn ? Role.COORDINATOR.place : Role.ITINERANT.place]--;
         }
       }
       long inOther = graph.in().count(broker) - in[own];
-      count[Role.COORDINATOR.ordinal()] += in[own] * outOwn;
-      count[Role.ITINERANT.ordinal()] += aroundOther;
-      count[Role.REPRESENTATIVE.ordinal()] += in[own] * outOther;
-      count[Role.GATEKEEPER.ordinal()] += inOther * outOwn;
-      count[Role.LIAISON.ordinal()] += inOther * outOther - aroundOther;
+      count[Role.COORDINATOR.place] += in[own] * outOwn;
+      count[Role.ITINERANT.place] += aroundOther;
+      count[Role.REPRESENTATIVE.place] += in[own] * outOther;
+      count[Role.GATEKEEPER.place] += inOther * outOwn;
+      count[Role.LIAISON.place] += inOther * outOther - aroundOther;
     }
   }
 
@@ -107,7 +113,7 @@ public final class Brokerage {
           int receiver = out.at(j);
           if (reachedBy[receiver] == sender) {
             Role role = Role.of(groups[sender], groups[broker], groups[receiver]);
-            counts[broker][role.ordinal()]--;
+            counts[broker][role.place]--;
           }
         }
       }
@@ -116,7 +122,7 @@ public final class Brokerage {
 
   /** How often a party acts in a part. */
   public long count(int party, Role role) {
-    return counts[party][role.ordinal()];
+    return counts[party][role.place];
   }
 
   /** How often a party brokers. */
@@ -126,7 +132,7 @@ public final class Brokerage {
 
   /** How often all parties act in a part. */
   public long count(Role role) {
-    return Arrays.stream(counts).mapToLong(count -> count[role.ordinal()]).sum();
+    return Arrays.stream(counts).mapToLong(count -> count[role.place]).sum();
   }
 
   /** How often anybody brokers: the number of open two-step routes. */
@@ -145,26 +151,26 @@ public final class Brokerage {
 
   /** The count of a party beside what chance gives with as many arcs. */
   public Chance chance(int party, Role role) {
-    return chance.ofBroker(count(party, role), groups[party], role);
+    return chance.ofBroker((double) count(party, role), groups[party], role);
   }
 
   /** How often a party brokers, beside what chance gives. */
   public Chance chanceOfTotal(int party) {
-    return chance.ofBroker(total(party));
+    return chance.ofBroker((double) total(party));
   }
 
   /** The count of all parties beside what chance gives. */
   public Chance chance(Role role) {
-    return chance.ofAll(count(role), role);
+    return chance.ofAll((double) count(role), role);
   }
 
   /** How often anybody brokers, beside what chance gives. */
   public Chance chanceOfTotal() {
-    return chance.ofAll(total());
+    return chance.ofAll((double) total());
   }
 
   /** The count of the parties of a sector beside what chance gives. */
   public Chance chanceOfGroup(int group, Role role) {
-    return chance.ofGroup(countOfGroup(group, role), group, role);
+    return chance.ofGroup((double) countOfGroup(group, role), group, role);
   }
 }

@@ -149,10 +149,7 @@ final class BrokerageChance {
         double thirdSquares = from == to ? 0 : squares - a * a - b * b;
         double product = a * b;
         routes += product * third;
-        shared +=
-            product
-                * (third * (4 * n - 2 * (a + b + 1)) - 4 * thirdSquares)
-                * used;
+        shared += product * (third * (4 * n - 2 * (a + b + 1)) - 4 * thirdSquares) * used;
         shared -= product * third * (4 * (n - b) - 2 * (a + 1)) * mixed;
         shared += product * thirdSquares * 2 * mixed;
         shared += product * third * (n - (a + b + 1)) * lacking;

@@ -1,8 +1,8 @@
 package be.knooppunt.gaps.entity.measures;
 
 /**
- * A figure beside what chance gives with the same links and the same sizes of sectors, every deal of
- * sectors over parties being as likely. Exact, no simulation.
+ * A figure beside what chance gives with the same links and the same sizes of sectors, every deal
+ * of sectors over parties being as likely. Exact, no simulation.
  *
  * @param mean the mean over all deals
  * @param deviation the standard deviation over all deals, in the unit of the figure

@@ -12,13 +12,8 @@ import java.util.stream.IntStream;
  *
  * <p>Up to 20 parties every core is tried, 2^n steps of O(1). Above that a seeded search, which is
  * not proven to find the best: sweeps of O(n + m), at most 50 for each start.
- *
- * @param correlation how like the picture, −1 to 1; not defined without ties, or if all are tied
- * @param core the parties of the core, ascending; the fewest, when several fit as well
- * @param isProven tells whether no other core fits better
- * @param tied how many cores fit as well, this one included; 0 when not proven
  */
-public record CorePeriphery(Value correlation, int[] core, boolean isProven, long tied) {
+public final class CorePeriphery {
   /** What is taken as the ideal. */
   public enum Picture {
     /** A pair is tied if either is in the core. */
@@ -32,6 +27,38 @@ public record CorePeriphery(Value correlation, int[] core, boolean isProven, lon
   private static final int STARTS_UP_TO = 5_000;
   private static final int SWEEPS = 50;
   private static final double SAME = 1e-12;
+
+  private final Value correlation;
+  private final int[] core;
+  private final boolean isProven;
+  private final long tied;
+
+  private CorePeriphery(Value correlation, int[] core, boolean isProven, long tied) {
+    this.correlation = correlation;
+    this.core = core;
+    this.isProven = isProven;
+    this.tied = tied;
+  }
+
+  /** How like the picture, −1 to 1; not defined without ties, or if all are tied. */
+  public Value correlation() {
+    return correlation;
+  }
+
+  /** The parties of the core, ascending; the fewest, when several cores fit as well. */
+  public int[] core() {
+    return core.clone();
+  }
+
+  /** Tells whether no other core fits better. */
+  public boolean isProven() {
+    return isProven;
+  }
+
+  /** How many cores fit as well, this one included; 0 when not proven. */
+  public long tied() {
+    return tied;
+  }
 
   /** Finds the core; the seed matters above 20 parties only. */
   public static CorePeriphery of(LinkGraph graph, Picture picture, long seed, Progress progress) {

@@ -10,8 +10,7 @@ package be.knooppunt.gaps.entity.measures;
  * @param meanDegree partners of a party, on average, whatever the direction: 0 to n − 1
  * @param meanOutDegree parties to which a party may refer, on average
  */
-public record Density(
-    Value directed, Value undirected, Value meanDegree, Value meanOutDegree) {
+public record Density(Value directed, Value undirected, Value meanDegree, Value meanOutDegree) {
   /** Measures a graph. */
   public static Density of(LinkGraph graph) {
     double n = graph.size();

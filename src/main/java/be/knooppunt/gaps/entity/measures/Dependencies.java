@@ -15,7 +15,17 @@ import java.util.Arrays;
  */
 final class Dependencies {
   /** The rows of a graph under the new numbers; shared by threads. */
-  record Rows(int[] start, int[] entry, int[] oldOf) {
+  static final class Rows {
+    private final int[] start;
+    private final int[] entry;
+    private final int[] oldOf;
+
+    private Rows(int[] start, int[] entry, int[] oldOf) {
+      this.start = start;
+      this.entry = entry;
+      this.oldOf = oldOf;
+    }
+
     /** Numbers the parties anew. */
     static Rows of(LinkGraph graph, Adjacency links) {
       int n = graph.size();
@@ -71,6 +81,21 @@ final class Dependencies {
 
     int size() {
       return oldOf.length;
+    }
+
+    /** Index of the first entry of a row; of the row after the last one, of the end. */
+    int from(int row) {
+      return start[row];
+    }
+
+    /** The entry at an index. */
+    int at(int index) {
+      return entry[index];
+    }
+
+    /** The number in the graph. */
+    int oldOf(int party) {
+      return oldOf[party];
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * route. Everything else follows from these whole numbers in a fixed order, so the outcome has the
  * same bits for any number of threads and any order of the links.
  *
- * <p>Source: searches in breadth from 64 parties at once (Then and others 2014, PVLDB 8:449-460).
- * Time O(n·m / 64) for each level of distance, memory O(n) for each thread.
+ * <p>Source: searches in breadth from many parties at once (Then and others 2014, PVLDB 8:449-460).
+ * Time O(n·m / 256) for each level of distance, memory O(n) for each thread.
  */
 public final class Distances {
   private final int parties;
@@ -30,29 +30,86 @@ public final class Distances {
    * @throws java.util.concurrent.CancellationException when {@code progress} asks for it
    */
   public static Distances alongArcs(LinkGraph graph, int threads, Progress progress) {
-    return of(graph.size(), graph.out(), threads, progress);
+    return of(graph.size(), graph.out(), graph.in(), threads, progress);
   }
 
   /** Distances along links in either direction. */
   public static Distances alongTies(LinkGraph graph, int threads, Progress progress) {
-    return of(graph.size(), graph.ties(), threads, progress);
+    return of(graph.size(), graph.ties(), graph.ties(), threads, progress);
   }
 
-  private static Distances of(int n, Adjacency rows, int threads, Progress progress) {
-    int batches = (n + Sweep.STARTS - 1) / Sweep.STARTS;
+  private static Distances of(
+      int n, Adjacency onward, Adjacency back, int threads, Progress progress) {
+    int batches = (n + WideSweep.STARTS - 1) / WideSweep.STARTS;
     int workers = Math.max(1, Math.min(threads, batches));
-    long[][] counts = new long[workers][];
-    BitSet nobody = new BitSet();
+    int[] place = nearby(n, onward);
+    Adjacency onwardNear = moved(n, onward, place);
+    Adjacency backNear = onward == back ? onwardNear : moved(n, back, place);
+    long[][] counts = new long[workers][16];
     Batches.run(
         batches,
         workers,
         progress,
         worker -> {
-          Sweep sweep = new Sweep(n, rows);
-          counts[worker] = new long[16];
-          return batch -> counts[worker] = count(sweep, nobody, n, batch, counts[worker]);
+          WideSweep sweep = new WideSweep(n, onwardNear, backNear);
+          return batch -> counts[worker] = count(sweep, batch, counts[worker]);
         });
     return new Distances(n, sum(counts));
+  }
+
+  /** New numbers under which parties that are linked lie close together in memory. */
+  private static int[] nearby(int n, Adjacency rows) {
+    int[] place = new int[n];
+    Arrays.fill(place, -1);
+    int[] queue = new int[n];
+    int end = 0;
+    for (int first = 0; first < n; first++) {
+      if (place[first] >= 0) {
+        continue;
+      }
+      place[first] = end;
+      queue[end++] = first;
+      for (int head = place[first]; head < end; head++) {
+        for (int i = rows.from(queue[head]); i < rows.until(queue[head]); i++) {
+          int other = rows.at(i);
+          if (place[other] < 0) {
+            place[other] = end;
+            queue[end++] = other;
+          }
+        }
+      }
+    }
+    return place;
+  }
+
+  private static Adjacency moved(int n, Adjacency rows, int[] place) {
+    int m = n == 0 ? 0 : rows.until(n - 1);
+    int[] from = new int[m];
+    int[] to = new int[m];
+    for (int node = 0; node < n; node++) {
+      for (int i = rows.from(node); i < rows.until(node); i++) {
+        from[i] = place[node];
+        to[i] = place[rows.at(i)];
+      }
+    }
+    return Adjacency.of(n, from, to);
+  }
+
+  private static long[] count(WideSweep sweep, int batch, long[] before) {
+    long[] count = before;
+    sweep.start(batch * WideSweep.STARTS);
+    long pairs = sweep.step();
+    for (int distance = 1; pairs > 0; distance++) {
+      count = added(count, distance, pairs);
+      pairs = sweep.step();
+    }
+    return count;
+  }
+
+  private static long[] added(long[] before, int distance, long pairs) {
+    long[] count = distance < before.length ? before : Arrays.copyOf(before, 2 * before.length);
+    count[distance] += pairs;
+    return count;
   }
 
   /** Distances along links in either direction when some parties have gone, in this thread. */
@@ -75,10 +132,7 @@ public final class Distances {
     }
     long pairs = sweep.step();
     for (int distance = 1; pairs > 0; distance++) {
-      if (distance == count.length) {
-        count = Arrays.copyOf(count, 2 * distance);
-      }
-      count[distance] += pairs;
+      count = added(count, distance, pairs);
       pairs = sweep.step();
     }
     return count;
@@ -87,13 +141,13 @@ public final class Distances {
   private static long[] sum(long[][] counts) {
     int longest = 0;
     for (long[] count : counts) {
-      for (int distance = 1; count != null && distance < count.length; distance++) {
+      for (int distance = 1; distance < count.length; distance++) {
         longest = count[distance] > 0 ? Math.max(longest, distance) : longest;
       }
     }
     long[] sum = new long[longest + 1];
     for (long[] count : counts) {
-      for (int distance = 1; count != null && distance <= longest; distance++) {
+      for (int distance = 1; distance <= longest; distance++) {
         sum[distance] += distance < count.length ? count[distance] : 0;
       }
     }

@@ -99,8 +99,7 @@ final class DoorLinks {
     for (int question = 0; question < open.length; question++) {
       int left = maxHandovers - 1 - toTarget[question][link.to()];
       for (int word = 0; left >= 0 && word < words; word++) {
-        gain +=
-            Long.bitCount(open[question][word] & doorsWithin[left][link.from() * words + word]);
+        gain += Long.bitCount(open[question][word] & doorsWithin[left][link.from() * words + word]);
       }
     }
     return gain;
@@ -148,9 +147,7 @@ final class DoorLinks {
     toTarget = new byte[questions][n];
     for (int first = 0; first < questions; first += Sweep.STARTS) {
       sweep.clear(new BitSet());
-      for (int question = first;
-          question < Math.min(questions, first + Sweep.STARTS);
-          question++) {
+      for (int question = first; question < Math.min(questions, first + Sweep.STARTS); question++) {
         Arrays.fill(toTarget[question], (byte) maxHandovers);
         for (int target : asked.targets().get(question)) {
           sweep.start(question - first, target);

@@ -92,8 +92,8 @@ public final class ExternalInternal {
   }
 
   /**
-   * The index on the range that it can reach: −1 the lowest and +1 the highest that so many ties can
-   * give with sectors of these sizes. Not defined when lowest and highest are the same.
+   * The index on the range that it can reach: −1 the lowest and +1 the highest that so many ties
+   * can give with sectors of these sizes. Not defined when lowest and highest are the same.
    */
   public Value rescaled() {
     long n = graph.size();

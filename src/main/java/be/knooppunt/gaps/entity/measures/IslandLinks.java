@@ -61,8 +61,7 @@ final class IslandLinks {
   private BestLinks among(List<Link> allowed, int k) {
     List<Link> kinds = kinds(allowed);
     List<Link> greedy = stepByStep(kinds, k);
-    boolean isBest =
-        k <= 1 || greedy.size() < k || pairs(greedy) == pairs(free(k).links());
+    boolean isBest = k <= 1 || greedy.size() < k || pairs(greedy) == pairs(free(k).links());
     if (isBest || KeyPlayers.choose(kinds.size(), k) > ALL_CHOICES) {
       return result(greedy, isBest);
     }

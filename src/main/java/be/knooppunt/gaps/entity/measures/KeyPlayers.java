@@ -35,6 +35,9 @@ public record KeyPlayers(
   /** Steps of work up to which all sets are tried: about two seconds. */
   static final double ALL_SETS = 2e8;
 
+  /** Steps of work up to which each party is tried once: some minutes over distance. */
+  private static final double ONE_BY_ONE = 1e11;
+
   /** Keeps its own copy. */
   public KeyPlayers {
     sets = sets.stream().map(List::copyOf).toList();
@@ -57,16 +60,18 @@ public record KeyPlayers(
     }
     int n = graph.size();
     if (k > n - 2) {
-      return new KeyPlayers(
-          OptionalDouble.empty(), List.of(), 0, true, Optional.of(Undefined.TOO_FEW_PARTIES));
+      return without(Undefined.TOO_FEW_PARTIES);
     }
-    RemovalCosts costs = RemovalCosts.of(graph, criterion);
+    RemovalCosts costs = RemovalCosts.of(graph, criterion, progress);
+    if (costs.work() > ONE_BY_ONE) {
+      return without(Undefined.TOO_MANY_PARTIES);
+    }
     BestSets best = new BestSets();
     boolean isExact = k == 1 || choose(n, k - 1) * costs.work() <= allSets;
     if (isExact) {
-      tryAll(costs, n, k, best, progress);
+      tryAll(costs, n, k, best);
     } else {
-      best.offer(improved(costs, k, progress), costs.last());
+      best.offer(improved(costs, k), costs.last());
     }
     return new KeyPlayers(
         Fragmentation.ofPairs(best.cost(), n - k),
@@ -74,6 +79,10 @@ public record KeyPlayers(
         best.ties(),
         isExact,
         Optional.empty());
+  }
+
+  private static KeyPlayers without(Undefined reason) {
+    return new KeyPlayers(OptionalDouble.empty(), List.of(), 0, true, Optional.of(reason));
   }
 
   /** In how many ways k can be chosen from n. */
@@ -86,7 +95,7 @@ public record KeyPlayers(
   }
 
   /** All sets in ascending order: every choice of the first k − 1, with each that comes after. */
-  private static void tryAll(RemovalCosts costs, int n, int k, BestSets best, Progress progress) {
+  private static void tryAll(RemovalCosts costs, int n, int k, BestSets best) {
     double ways = choose(n, k - 1);
     int[] chosen = IntStream.range(0, k - 1).toArray();
     BitSet gone = new BitSet(n);
@@ -95,13 +104,13 @@ public record KeyPlayers(
       gone.clear();
       IntStream.of(chosen).forEach(gone::set);
       int after = k == 1 ? 0 : chosen[k - 2] + 1;
+      costs.during(done++ / ways, 1 / ways);
       double[] cost = costs.of(gone, after);
       for (int node = after; node < n; node++) {
         if (best.accepts(cost[node])) {
           best.offer(IntStream.concat(IntStream.of(chosen), IntStream.of(node)), cost[node]);
         }
       }
-      progress.reached(Math.min(1, ++done / ways));
     } while (advance(chosen, n));
   }
 
@@ -121,12 +130,13 @@ public record KeyPlayers(
   }
 
   /** One after another, each the best beside those before; then exchanged while that helps. */
-  private static IntStream improved(RemovalCosts costs, int k, Progress progress) {
+  private static IntStream improved(RemovalCosts costs, int k) {
     BitSet gone = new BitSet();
     for (int i = 0; i < k; i++) {
+      costs.during(i / (k + 1.0), 1 / (k + 1.0));
       gone.set(costs.cheapest(gone));
-      progress.reached((i + 1) / (k + 1.0));
     }
+    costs.during(k / (k + 1.0), 0);
     double best = costs.last();
     boolean isBetter = true;
     while (isBetter) {
@@ -134,7 +144,6 @@ public record KeyPlayers(
       for (int out : gone.stream().toArray()) {
         gone.clear(out);
         int in = costs.cheapest(gone);
-        progress.reached(k / (k + 1.0));
         isBetter |= RemovalCosts.isLess(costs.last(), best);
         gone.set(RemovalCosts.isLess(costs.last(), best) ? in : out);
         best = RemovalCosts.isLess(costs.last(), best) ? costs.last() : best;

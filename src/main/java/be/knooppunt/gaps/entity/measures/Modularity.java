@@ -70,8 +70,7 @@ public record Modularity(Value undirected, Value directed, Value highest) {
         products += k * graph.ties().count(graph.ties().at(i)) / 2;
       }
     }
-    double s2 =
-        1 / m - 2 * c * products / m + c * c * (squares * squares - fourths) / 2;
+    double s2 = 1 / m - 2 * c * products / m + c * c * (squares * squares - fourths) / 2;
     double own = -c * squares / 2;
     MixingMatrix mixing = MixingMatrix.of(graph, groups);
     return chance(mixing, of(mixing, gamma).undirected, own, s1, s2, t);

@@ -12,14 +12,31 @@ abstract class RemovalCosts {
   private static final double ROUNDING = 1e-12;
 
   final LinkGraph graph;
+  private final Progress progress;
+  private double begun;
+  private double width = 1;
   private double last = Double.POSITIVE_INFINITY;
 
-  private RemovalCosts(LinkGraph graph) {
+  private RemovalCosts(LinkGraph graph, Progress progress) {
     this.graph = graph;
+    this.progress = progress;
   }
 
-  static RemovalCosts of(LinkGraph graph, Criterion criterion) {
-    return criterion == Criterion.REACH ? new Reach(graph) : new Distance(graph);
+  static RemovalCosts of(LinkGraph graph, Criterion criterion, Progress progress) {
+    return criterion == Criterion.REACH
+        ? new Reach(graph, progress)
+        : new Distance(graph, progress);
+  }
+
+  /** Says which part of the whole the next call is. */
+  void during(double from, double share) {
+    begun = from;
+    width = share;
+  }
+
+  /** Tells how much of this call is done. */
+  final void reached(double share) {
+    progress.reached(Math.min(1, begun + share * width));
   }
 
   /** Tells whether a cost is lower by more than rounding. */
@@ -60,8 +77,8 @@ abstract class RemovalCosts {
 
   /** Over reach: one walk gives the answer for every party. */
   private static final class Reach extends RemovalCosts {
-    Reach(LinkGraph graph) {
-      super(graph);
+    Reach(LinkGraph graph, Progress progress) {
+      super(graph, progress);
     }
 
     @Override
@@ -71,6 +88,7 @@ abstract class RemovalCosts {
       for (int node = 0; node < cost.length; node++) {
         cost[node] = gone.get(node) ? Double.POSITIVE_INFINITY : cuts.pairsWithout(node);
       }
+      reached(1);
       return cost;
     }
 
@@ -85,8 +103,8 @@ abstract class RemovalCosts {
     private static final int USUAL_LEVELS = 4;
     private final Sweep sweep;
 
-    Distance(LinkGraph graph) {
-      super(graph);
+    Distance(LinkGraph graph, Progress progress) {
+      super(graph, progress);
       sweep = new Sweep(graph.size(), graph.ties());
     }
 
@@ -99,6 +117,7 @@ abstract class RemovalCosts {
         gone.set(node);
         cost[node] = Distances.without(gone, sweep, n).harmonicSum();
         gone.clear(node);
+        reached((node + 1.0) / n);
       }
       return cost;
     }

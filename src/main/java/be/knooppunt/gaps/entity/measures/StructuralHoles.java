@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Who connects parties that have no link among themselves? Constraint: how far the partners of a
  * party are linked to each other, C_i = sum_j (p_ij + sum_q p_iq p_qj)², with p_ij the part of its
  * links that party i has with j; a triangle gives 1.125, one partner 1, the centre of a star 1/d.
- * Effective size: partners less what they share, ES_i = sum_j (1 − sum_q p_iq m_jq); efficiency:
- * ES over the number of partners. Not defined for a party without links. Source: Burt 1992. Time
- * O(sum over links of the degree), memory O(n + m).
+ * Effective size: partners less what they share, ES_i = sum_j (1 − sum_q p_iq m_jq); efficiency: ES
+ * over the number of partners. Not defined for a party without links. Source: Burt 1992. Time O(sum
+ * over links of the degree), memory O(n + m).
  */
 public final class StructuralHoles {
   private final LinkGraph graph;
@@ -81,9 +81,7 @@ public final class StructuralHoles {
   }
 
   private Value of(int party, double value) {
-    return graph.ties().count(party) == 0
-        ? Value.undefined(Undefined.NO_LINKS)
-        : Value.of(value);
+    return graph.ties().count(party) == 0 ? Value.undefined(Undefined.NO_LINKS) : Value.of(value);
   }
 
   /** Constraint of a party, above 0; low: it connects parties that do not know each other. */

@@ -24,5 +24,7 @@ public enum Undefined {
   /** Whatever sector each party were in, the figure would be the same: chance has no spread. */
   NO_SPREAD,
   /** No pair has a link of one of the kinds that are compared. */
-  NO_PAIRS
+  NO_PAIRS,
+  /** The figure is about the direction of referral, and ties have none. */
+  NO_DIRECTION
 }

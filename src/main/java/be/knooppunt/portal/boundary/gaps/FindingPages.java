@@ -6,19 +6,16 @@ import be.knooppunt.gaps.entity.findings.FindingKey;
 import be.knooppunt.gaps.entity.findings.FindingKind;
 import be.knooppunt.gaps.entity.findings.Findings;
 import be.knooppunt.gaps.entity.findings.Lessons;
-import be.knooppunt.gaps.entity.findings.Remedy;
 import be.knooppunt.gaps.entity.findings.Severity;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Network;
-import be.knooppunt.network.entity.Service;
 import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.boundary.Labels;
-import be.knooppunt.portal.boundary.Node;
 import be.knooppunt.portal.boundary.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,10 +29,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +44,6 @@ import java.util.stream.Stream;
 public class FindingPages {
   private static final int FEW = 8;
   private static final int MANY = 300;
-  private static final int NODES = 8;
   private static final Map<String, EvidenceFilter> EVIDENCE =
       Map.of(
           "bevestigd", EvidenceFilter.CONFIRMED,
@@ -59,6 +53,7 @@ public class FindingPages {
   @Inject private Lookups lookups;
   @Inject private ReadFindings readFindings;
   @Inject private FindingWords words;
+  @Inject private FindingDetails details;
   @Inject private Labels labels;
   @Inject private Texts texts;
   @Inject private Site site;
@@ -86,12 +81,6 @@ public class FindingPages {
 
   /** A choice of a filter. */
   public record Choice(String code, String name, int count, boolean chosen) {}
-
-  /** A figure before and after. */
-  public record Change(String figure, String before, String after) {}
-
-  /** What could be done, in words. */
-  public record Proposal(String text, List<Change> changes, boolean solves, boolean computed) {}
 
   private LocalDate day(Parameters asked) {
     return asked.date("datum").orElseGet(site::today);
@@ -275,92 +264,15 @@ public class FindingPages {
     models.put("what", texts.get("findings.what." + kind.code()));
     models.put("rule", texts.get("findings.rule." + FindingWords.variant(finding.key())));
     models.put("drawing", FindingDrawing.of(network, finding, day, labels, missing));
-    models.put("nodes", nodes(network, finding, day));
-    models.put("mandates", mandates(network, finding, day));
-    models.put("figures", figures(finding));
-    models.put("remedies", remedies(network, findings, finding));
+    models.put("nodes", details.nodes(network, finding, day));
+    models.put("mandates", details.mandates(network, finding, day));
+    models.put("figures", details.figures(finding));
+    models.put("remedies", details.remedies(network, findings, finding));
     models.put("lessons", Lessons.of(kind));
     models.put(
-        "paths", site.isEditor() ? finding.paths().stream().limit(NODES).toList() : List.of());
+        "paths", site.isEditor() ? finding.paths().stream().limit(FindingDetails.NODES).toList() : List.of());
     models.put("dayWords", texts.date(day));
-    models.put("question", question(network, finding));
+    models.put("question", details.question(network, finding));
     models.put("first", finding.services().isEmpty() ? "" : finding.services().get(0).value());
-  }
-
-  private List<Node> nodes(Network network, Finding finding, LocalDate day) {
-    return finding.services().stream()
-        .flatMap(id -> network.findService(id).stream())
-        .limit(NODES)
-        .map(service -> labels.node(network, service, day))
-        .toList();
-  }
-
-  private List<String> mandates(Network network, Finding finding, LocalDate day) {
-    List<String> ids =
-        finding.key().kind() == FindingKind.EXCLUSIVE_GATE
-            ? finding.key().about()
-            : finding.codes().getOrDefault("mandate", List.of());
-    return ids.stream().map(id -> words.mandate(network, id, day)).toList();
-  }
-
-  private Map<String, String> figures(Finding finding) {
-    Map<String, String> figures = new LinkedHashMap<>();
-    finding.figures().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-        .forEach(
-            figure ->
-                figures.put(
-                    texts.get("findings.figure." + figure.getKey()), number(figure.getValue())));
-    return figures;
-  }
-
-  private String number(double value) {
-    Locale locale = texts.language().locale();
-    return value == Math.rint(value)
-        ? String.format(locale, "%.0f", value)
-        : String.format(locale, "%.2f", value);
-  }
-
-  private List<Proposal> remedies(Network network, Findings findings, Finding finding) {
-    return readFindings.remedies(network, findings, finding).stream()
-        .map(remedy -> proposal(network, remedy))
-        .toList();
-  }
-
-  private Proposal proposal(Network network, Remedy remedy) {
-    List<String> names =
-        remedy.services().stream().map(network::getService).map(Service::name).toList();
-    String text =
-        texts.with(
-            "findings.remedy." + remedy.code(),
-            names.isEmpty() ? "" : names.get(0),
-            names.size() < 2 ? "" : names.get(1));
-    List<Change> changes =
-        remedy.effects().stream()
-            .filter(effect -> effect.before() != effect.after())
-            .map(
-                effect ->
-                    new Change(
-                        texts.get("findings.effect." + effect.figure()),
-                        number(effect.before()),
-                        number(effect.after())))
-            .toList();
-    return new Proposal(text, changes, remedy.solves(), !remedy.edits().isEmpty());
-  }
-
-  /** A question for the route finder that shows what is missing; empty when there is none. */
-  private String question(Network network, Finding finding) {
-    List<String> needs = finding.codes().getOrDefault("need", List.of());
-    if (needs.isEmpty()) {
-      return "";
-    }
-    String from =
-        finding.services().stream()
-            .map(network::getService)
-            .filter(Service::frontDoor)
-            .map(service -> service.id().value())
-            .findFirst()
-            .orElse("any");
-    return site.base() + "/routes?van=" + from + "&vraag=" + needs.get(0);
   }
 }

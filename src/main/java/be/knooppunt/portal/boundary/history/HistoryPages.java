@@ -1,5 +1,8 @@
 package be.knooppunt.portal.boundary.history;
 
+import be.knooppunt.mapping.control.ReadHistory;
+import be.knooppunt.mapping.control.ReadHistory.Page;
+import be.knooppunt.mapping.control.ReadHistory.Seen;
 import be.knooppunt.mapping.control.TakeBack;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.MapRecords;
@@ -9,10 +12,10 @@ import be.knooppunt.network.control.UndoChanges.Outcome;
 import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.PartnershipScope;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
-import be.knooppunt.network.entity.StoredRecord;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
@@ -37,8 +40,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public class HistoryPages {
   @Inject private Lookups lookups;
   @Inject private MapRecords records;
   @Inject private UndoChanges undoChanges;
+  @Inject private ReadHistory history;
   @Inject private TakeBack takeBack;
   @Inject private HistoryViews views;
   @Inject private Models models;
@@ -86,35 +88,31 @@ public class HistoryPages {
     Optional<String> actor = asked.code("wie");
     show(
         network,
-        new ChangeQuery(
-            Optional.empty(),
-            Optional.of(partnership),
-            actor,
-            Optional.empty(),
-            asked.integer("voor", 1, Integer.MAX_VALUE).map(Integer::longValue),
-            CHANGES_ON_A_PAGE));
-    models.put("person", actor.map(views::person).orElse(""));
+        ChangeQuery.latest(CHANGES_ON_A_PAGE)
+            .in(network.partnership().orElseThrow().id())
+            .by(actor)
+            .earlier(asked.integer("voor", 1, Integer.MAX_VALUE).map(Integer::longValue)));
     models.put("undone", asked.text("gedaan").orElse("").equals("ja"));
     return page("history/history.xhtml");
   }
 
+  private boolean mayUndo(Network network, List<Change> batch) {
+    boolean isOwn = batch.get(0).partnership().equals(network.partnership().map(p -> p.id()));
+    return isOwn && takeBack.mayUndo(batch);
+  }
+
   private void show(Network network, ChangeQuery query) {
-    List<Change> changes = records.listChanges(query);
-    Map<String, List<Change>> batches = new LinkedHashMap<>();
-    changes.forEach(
-        change -> batches.computeIfAbsent(change.batchId(), id -> new ArrayList<>()).add(change));
-    List<HistoryBatch> shown = new ArrayList<>();
-    long oldest = 0;
-    for (List<Change> batch : batches.values()) {
-      if (shown.size() < BATCHES_ON_A_PAGE) {
-        shown.add(views.batch(network, batch, takeBack.mayUndo(batch)));
-        oldest = batch.get(batch.size() - 1).version();
-      }
-    }
-    boolean hasMore = batches.size() > BATCHES_ON_A_PAGE || changes.size() == CHANGES_ON_A_PAGE;
+    Page page = history.list(query, BATCHES_ON_A_PAGE);
+    List<HistoryBatch> shown =
+        page.batches().stream()
+            .map(batch -> views.batch(network, batch, mayUndo(network, batch.changes())))
+            .toList();
     models.put("batches", shown);
-    models.put("older", hasMore ? String.valueOf(oldest) : "");
+    models.put("older", page.older().map(String::valueOf).orElse(""));
     models.put("actor", query.actorId().orElse(""));
+    // the name of whoever did nothing here is not told
+    models.put(
+        "person", query.actorId().filter(a -> !shown.isEmpty()).map(views::person).orElse(""));
   }
 
   /** What stood on the map at the end of a day, and what changed since. */
@@ -151,18 +149,16 @@ public class HistoryPages {
             .filter(found -> found.plural().equals(kind))
             .orElseThrow(() -> Lookups.unknown("kind", kind));
     RecordKey key = new RecordKey(known, id);
-    List<Change> latest = records.listChanges(ChangeQuery.of(key, 1));
-    Optional<StoredRecord> now = records.find(key);
-    if (latest.isEmpty() && now.isEmpty()) {
-      throw Lookups.unknown(kind, id);
-    }
-    show(network, ChangeQuery.of(key, CHANGES_ON_A_PAGE));
-    models.put(
-        "name",
-        views.name(
-            network, key, now.map(StoredRecord::fields).orElseGet(() -> latest.get(0).shown())));
+    Seen seen =
+        history.find(network, key, CHANGES_ON_A_PAGE).orElseThrow(() -> Lookups.unknown(kind, id));
+    Optional<Long> before =
+        new Parameters(uri.getQueryParameters())
+            .integer("voor", 1, Integer.MAX_VALUE)
+            .map(Integer::longValue);
+    show(network, seen.query().earlier(before));
+    models.put("name", views.name(network, key, seen.name()));
     models.put("kind", kind);
-    models.put("removed", now.isEmpty());
+    models.put("removed", !seen.isThere());
     return page("history/record.xhtml");
   }
 
@@ -174,7 +170,7 @@ public class HistoryPages {
     Network network = lookups.network(partnership);
     site.enter(network, "geschiedenis");
     Optional<String> only = new Parameters(uri.getQueryParameters()).code("alleen");
-    List<Change> changes = takeBack.list(batch, only);
+    List<Change> changes = takeBack.list(network.partnership().orElseThrow().id(), batch, only);
     if (changes.isEmpty()) {
       throw Lookups.unknown("batch", batch);
     }
@@ -200,9 +196,10 @@ public class HistoryPages {
       @FormParam("reden") @DefaultValue("") String reason) {
     Network network = lookups.network(partnership);
     site.enter(network, "geschiedenis");
-    List<Change> changes = takeBack.list(batch, Optional.of(only).filter(id -> !id.isEmpty()));
-    Outcome outcome =
-        takeBack.undo(changes, network.partnership().orElseThrow().id(), views.reason(reason));
+    PartnershipId owner = network.partnership().orElseThrow().id();
+    List<Change> changes =
+        takeBack.list(owner, batch, Optional.of(only).filter(id -> !id.isEmpty()));
+    Outcome outcome = takeBack.undo(changes, owner, views.reason(reason));
     if (outcome instanceof Outcome.Unknown) {
       throw Lookups.unknown("batch", batch);
     }

@@ -1,10 +1,13 @@
 package be.knooppunt.portal.boundary.history;
 
+import be.knooppunt.mapping.control.ReadHistory.Batch;
 import be.knooppunt.network.control.MapRecords;
 import be.knooppunt.network.control.MapRecords.ChangeQuery;
+import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Change;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.people.control.Accounts;
@@ -24,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes of changes what the history shows. */
@@ -40,6 +44,7 @@ public class HistoryViews {
 
   @Inject private Accounts accounts;
   @Inject private MapRecords records;
+  @Inject private Networks networks;
   @Inject private RecordWords words;
   @Inject private Texts texts;
 
@@ -51,32 +56,47 @@ public class HistoryViews {
   }
 
   /** A batch in a list: the first changes of it. */
-  HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo) {
-    return batch(network, changes, mayUndo, FEW);
+  HistoryBatch batch(Network network, Batch batch, boolean mayUndo) {
+    return batch(network, batch, mayUndo, FEW);
   }
 
   /** A batch on its own page. */
   HistoryBatch whole(Network network, List<Change> changes, boolean mayUndo) {
-    return batch(network, changes, mayUndo, MANY);
+    return batch(network, new Batch(changes, changes.size()), mayUndo, MANY);
   }
 
-  private HistoryBatch batch(Network network, List<Change> changes, boolean mayUndo, int lines) {
-    Change first = changes.get(0);
+  private HistoryBatch batch(Network network, Batch batch, boolean mayUndo, int most) {
+    List<HistoryLine> lines =
+        batch.changes().stream().limit(most).map(change -> line(network, change)).toList();
+    Change first = batch.changes().get(0);
     ZonedDateTime at = first.at().atZone(TimeSource.BRUSSELS);
-    boolean isAccount = accounts.nameOf(first.actorId()).isPresent();
+    Optional<PartnershipId> other =
+        first
+            .partnership()
+            .filter(id -> !network.partnership().map(p -> p.id().equals(id)).orElse(false));
+    boolean isAccount = other.isEmpty() && accounts.nameOf(first.actorId()).isPresent();
     return new HistoryBatch(
         first.batchId(),
         texts.date(at.toLocalDate()),
         TIME.format(at),
         at.toOffsetDateTime().toString(),
-        person(first.actorId()),
+        other.map(this::elsewhere).orElseGet(() -> person(first.actorId())),
         isAccount ? base(network) + "/geschiedenis?wie=" + first.actorId() : "",
         first.actorId().equals(SAMPLES) ? texts.get("history.sample") : first.reason(),
         first.undoes().isPresent(),
         mayUndo,
-        changes.size(),
-        Math.max(0, changes.size() - lines),
-        changes.stream().limit(lines).map(change -> line(network, change)).toList());
+        batch.count(),
+        batch.count() - lines.size(),
+        lines);
+  }
+
+  /** People of another partnership are told by its name alone. */
+  private String elsewhere(PartnershipId partnership) {
+    return networks
+        .find(partnership)
+        .flatMap(Network::partnership)
+        .map(p -> texts.with("history.who.elsewhere", p.name()))
+        .orElseGet(() -> texts.get("history.who.former"));
   }
 
   /** Who changed something, in words. */

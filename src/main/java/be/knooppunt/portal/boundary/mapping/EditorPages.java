@@ -77,14 +77,7 @@ public class EditorPages {
 
   private List<Recent> recent(Network network) {
     PartnershipId id = network.partnership().orElseThrow().id();
-    ChangeQuery query =
-        new ChangeQuery(
-            Optional.empty(),
-            Optional.of(id.value()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            CHANGES);
+    ChangeQuery query = ChangeQuery.latest(CHANGES).in(id);
     List<Recent> recent = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Change change : records.listChanges(query)) {

@@ -67,7 +67,12 @@ public class FormViews {
   public record Row(String field, String label, String mine, String theirs, String chosen) {}
 
   /** A record that is perhaps the same, with where to go. */
-  public record Known(Candidate candidate, String href, boolean here, String others) {}
+  public record Known(Candidate candidate, String href, boolean here, String others) {
+    /** A service of elsewhere can be put on the own map. */
+    public boolean placeable() {
+      return !here && candidate.key().kind() == RecordKind.SERVICE;
+    }
+  }
 
   /** Shows a form. */
   public Response form(int status, RecordForm form, Network network) {

@@ -42,7 +42,8 @@ public class SavedBatch {
     Optional<Network> before = previewEdits.before(network, changes);
     List<Written> written = new ArrayList<>();
     for (Change change : changes) {
-      if (EditorPages.isShown(change.key().kind())) {
+      // a place alone is what was done; with others it only goes along
+      if (EditorPages.isShown(change.key().kind()) || changes.size() == 1) {
         written.add(
             new Written(
                 change.action().name(),
@@ -82,7 +83,8 @@ public class SavedBatch {
       case PATH, CATEGORY_PATH -> site.base() + "/dienst/" + change.shown().text("from");
       case MANDATE -> site.base() + "/organisatie/" + change.shown().text("organisation");
       case TIE -> site.base() + "/organisatie/" + change.shown().text("a");
-      case PARTNERSHIP, MEMBERSHIP, PLACEMENT -> site.base();
+      case PLACEMENT -> site.base() + "/dienst/" + key.subject();
+      case PARTNERSHIP, MEMBERSHIP -> site.base();
     };
   }
 }

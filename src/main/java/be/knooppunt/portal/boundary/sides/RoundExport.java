@@ -7,7 +7,10 @@ import be.knooppunt.mapping.entity.RoundPartner;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.OrganisationId;
+import be.knooppunt.network.entity.Service;
+import be.knooppunt.network.entity.ServiceId;
 import be.knooppunt.platform.web.Allowed;
+import be.knooppunt.platform.web.CsvCell;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.boundary.Site;
@@ -35,8 +38,6 @@ import java.util.stream.Collectors;
 @PageData
 @RequestScoped
 public class RoundExport {
-  private static final String DANGEROUS = "=+-@\t\r";
-
   @Inject private Lookups lookups;
   @Inject private HoldRound holdRound;
   @Inject private Site site;
@@ -76,12 +77,15 @@ public class RoundExport {
                   .orElse(""),
               figure.map(f -> mean(f.trust())).orElse(""),
               figure.map(f -> mean(f.value())).orElse(""));
-      csv.append(cells.stream().map(RoundExport::cell).collect(Collectors.joining(",")))
-          .append("\r\n");
+      csv.append(CsvCell.row(cells));
     }
+    return file(csv, "ronde.csv");
+  }
+
+  static Response file(CharSequence csv, String name) {
     return Response.ok(csv.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ronde.csv\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }
 
@@ -93,9 +97,8 @@ public class RoundExport {
     return mean.isPresent() ? String.format(Locale.ROOT, "%.1f", mean.getAsDouble()) : "";
   }
 
-  /** A cell that no spreadsheet takes for a formula. */
-  static String cell(String text) {
-    String plain = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+  /** The name of a service; its id when it is no longer on the map. */
+  static String service(Network network, String id) {
+    return network.findService(new ServiceId(id)).map(Service::name).orElse(id);
   }
 }

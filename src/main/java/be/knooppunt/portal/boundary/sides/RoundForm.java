@@ -1,6 +1,5 @@
 package be.knooppunt.portal.boundary.sides;
 
-import be.knooppunt.mapping.entity.PersonalData;
 import be.knooppunt.mapping.entity.RoundAnswers;
 import be.knooppunt.mapping.entity.RoundAnswers.Direction;
 import be.knooppunt.mapping.entity.RoundAnswers.Frequency;
@@ -13,6 +12,7 @@ import be.knooppunt.mapping.entity.RoundQuestions.PathQuestion;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
+import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.portal.boundary.Labels;
 import jakarta.ws.rs.core.MultivaluedMap;

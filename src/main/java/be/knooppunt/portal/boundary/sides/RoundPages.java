@@ -3,6 +3,7 @@ package be.knooppunt.portal.boundary.sides;
 import be.knooppunt.mapping.control.HoldRound;
 import be.knooppunt.mapping.control.HoldRound.Invited;
 import be.knooppunt.mapping.entity.PartnerRound;
+import be.knooppunt.mapping.entity.RoundAnswers.NamedPath;
 import be.knooppunt.mapping.entity.RoundFigures;
 import be.knooppunt.mapping.entity.RoundPartner;
 import be.knooppunt.network.control.Lookups;
@@ -14,6 +15,7 @@ import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.platform.web.Who;
+import be.knooppunt.portal.boundary.Labels;
 import be.knooppunt.portal.boundary.Site;
 import be.knooppunt.portal.boundary.sides.PassOn.Passed;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,6 +62,7 @@ public class RoundPages {
   @Inject private HoldRound holdRound;
   @Inject private CurrentRights rights;
   @Inject private PassOn passOn;
+  @Inject private Labels labels;
   @Inject private Texts texts;
   @Inject private Models models;
   @Inject private MvcContext mvc;
@@ -93,6 +96,10 @@ public class RoundPages {
 
   /** What is thought of an organisation; a mean that is empty cannot be given. */
   public record Figure(String name, String trust, String value) {}
+
+  /** A path that was named, in words; own words and how often come from the answer alone. */
+  public record NamedLine(
+      String route, String by, String handover, String often, String hears, String words) {}
 
   /** The list, and the form for a new round. */
   @GET
@@ -219,6 +226,7 @@ public class RoundPages {
         "figures",
         holdRound.figures(round, network).stream().map(f -> figure(network, f)).toList());
     models.put("fewest", RoundFigures.FEWEST);
+    models.put("named", holdRound.listNamed(round).stream().map(t -> named(network, t)).toList());
     return page(OK, "sides/round.xhtml");
   }
 
@@ -231,6 +239,17 @@ public class RoundPages {
         day(partner.openedAt()),
         day(partner.submittedAt()),
         partner.submittedAt().isPresent() ? HoldRound.named(partner) : 0);
+  }
+
+  private NamedLine named(Network network, HoldRound.Told told) {
+    NamedPath path = told.path();
+    return new NamedLine(
+        RoundExport.service(network, path.from()) + " → " + RoundExport.service(network, path.to()),
+        network.findOrganisation(told.by()).map(this::name).orElse(told.by().value()),
+        labels.capital("handovers", path.handover()),
+        texts.get("rounds.often." + path.frequency()),
+        texts.get("rounds.hears." + path.feedback()),
+        path.words());
   }
 
   private String day(Optional<Instant> moment) {

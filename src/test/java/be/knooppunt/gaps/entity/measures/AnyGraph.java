@@ -15,8 +15,7 @@ record AnyGraph(int n, boolean isDirected, List<int[]> links) {
             n ->
                 Arbitraries.of(true, false)
                     .flatMap(
-                        isDirected ->
-                            links(n).map(links -> new AnyGraph(n, isDirected, links))));
+                        isDirected -> links(n).map(links -> new AnyGraph(n, isDirected, links))));
   }
 
   private static Arbitrary<List<int[]>> links(int n) {
@@ -48,9 +47,7 @@ record AnyGraph(int n, boolean isDirected, List<int[]> links) {
   LinkGraph turned() {
     return graph(
         n,
-        IntStream.range(0, links.size())
-            .mapToObj(i -> links.get(links.size() - 1 - i))
-            .toList());
+        IntStream.range(0, links.size()).mapToObj(i -> links.get(links.size() - 1 - i)).toList());
   }
 
   /** With one more party that has no links. */

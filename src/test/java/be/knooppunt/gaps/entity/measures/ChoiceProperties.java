@@ -55,8 +55,7 @@ class ChoiceProperties {
         int one = a;
         int other = b;
         left.removeIf(
-            link ->
-                link[0] == one || link[1] == one || link[0] == other || link[1] == other);
+            link -> link[0] == one || link[1] == one || link[0] == other || link[1] == other);
         double pairs = (double) any.n() * (any.n() - 1);
         double pairsLeft = (any.n() - 2.0) * (any.n() - 3);
         LinkGraph without = new AnyGraph(any.n(), any.isDirected(), left).graph();
@@ -89,8 +88,7 @@ class ChoiceProperties {
     }
     for (Link one : BestLinks.missingTies(any.graph())) {
       for (Link other : BestLinks.missingTies(any.graph())) {
-        assertTrue(
-            f(withAll(any, List.of(one, other)).graph()).orElseThrow() >= last - ROUNDING);
+        assertTrue(f(withAll(any, List.of(one, other)).graph()).orElseThrow() >= last - ROUNDING);
       }
     }
   }
@@ -172,15 +170,15 @@ class ChoiceProperties {
     DoorQuestions asked = asked(any.n());
     for (int within = 0; within <= 3; within++) {
       List<Link> allowed = BestLinks.missingArcs(graph);
-      BestLinks found =
-          BestLinks.forDoors(graph, asked, within, allowed, 1, Progress.UNWATCHED);
+      BestLinks found = BestLinks.forDoors(graph, asked, within, allowed, 1, Progress.UNWATCHED);
       double best = DoorReach.of(graph, asked, within, Progress.UNWATCHED).noWrongDoor().orElse(2);
       assertEquals(best, found.before().orElseThrow());
       for (Link arc : any.isDirected() ? allowed : List.<Link>of()) {
         LinkGraph more = withAll(any, List.of(arc)).graph();
         best =
             Math.max(
-                best, DoorReach.of(more, asked, within, Progress.UNWATCHED).noWrongDoor().orElse(2));
+                best,
+                DoorReach.of(more, asked, within, Progress.UNWATCHED).noWrongDoor().orElse(2));
       }
       if (any.isDirected()) {
         assertEquals(best, last(found));

@@ -44,8 +44,7 @@ class ChoiceReferenceTest {
         network -> {
           LinkGraph graph = network.graph();
           BestLinks found =
-              BestLinks.forDistance(
-                  graph, BestLinks.missingTies(graph), 1, Progress.UNWATCHED);
+              BestLinks.forDistance(graph, BestLinks.missingTies(graph), 1, Progress.UNWATCHED);
           return Map.of(
               "DF_before",
               found.before(),

@@ -2,13 +2,10 @@ package be.knooppunt.gaps.entity.measures;
 
 import static be.knooppunt.gaps.ReferenceNetworks.agree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.knooppunt.gaps.ReferenceNetwork;
 import be.knooppunt.gaps.ReferenceNetworks;
 import be.knooppunt.gaps.entity.measures.CorePeriphery.Picture;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Sectors, centrality, communities and kinds of links give the values of independent programs. */
+/** Sectors, centrality and communities give the values of independent programs. */
 class SectorReferenceTest {
   private static List<Double> byParty(ReferenceNetwork network, Function<Integer, Value> value) {
     return IntStream.range(0, network.graph().size())
@@ -145,9 +142,7 @@ class SectorReferenceTest {
 
   @Test
   void structuralHoles() {
-    agree(
-        "constraint_undirected",
-        n -> byParty(n, StructuralHoles.ofTies(n.graph())::constraint));
+    agree("constraint_undirected", n -> byParty(n, StructuralHoles.ofTies(n.graph())::constraint));
     agree(
         "effective_size_undirected",
         n -> byParty(n, StructuralHoles.ofTies(n.graph())::effectiveSize));
@@ -169,8 +164,7 @@ class SectorReferenceTest {
     agree(
         measure,
         network -> {
-          CorePeriphery found =
-              CorePeriphery.of(network.graph(), picture, 1, Progress.UNWATCHED);
+          CorePeriphery found = CorePeriphery.of(network.graph(), picture, 1, Progress.UNWATCHED);
           Map<String, Object> values = new HashMap<>();
           values.put("correlation", found.correlation().find());
           values.put("tied", found.tied());
@@ -195,8 +189,12 @@ class SectorReferenceTest {
     List<String> wrong = new ArrayList<>();
     int compared = 0;
     for (ReferenceNetwork network : ReferenceNetworks.all()) {
-      Brokerage brokerage = Brokerage.of(network.graph(), network.groups().isEmpty()
-          ? new int[network.graph().size()] : network.groupNumbers());
+      Brokerage brokerage =
+          Brokerage.of(
+              network.graph(),
+              network.groups().isEmpty()
+                  ? new int[network.graph().size()]
+                  : network.groupNumbers());
       for (String measure : network.measures()) {
         if (measure.startsWith("gf_")) {
           compared++;
@@ -248,55 +246,6 @@ class SectorReferenceTest {
   }
 
   @Test
-  void multiplexity() {
-    List<String> kinds = List.of("contact", "collaboration", "dissemination");
-    JsonObject expected = ReferenceNetworks.values("tc_multiplex");
-    List<LinkGraph> graphs =
-        kinds.stream()
-            .map(
-                kind ->
-                    ReferenceNetworks.all().stream()
-                        .filter(network -> network.name().equals("tc_" + kind))
-                        .findFirst()
-                        .orElseThrow()
-                        .graph())
-            .toList();
-    Multiplexity found = Multiplexity.of(graphs);
-    Map<String, Object> calculated = new HashMap<>();
-    calculated.put(
-        "ties_per_layer",
-        Map.of(
-            kinds.get(0), graphs.get(0).tieCount(),
-            kinds.get(1), graphs.get(1).tieCount(),
-            kinds.get(2), graphs.get(2).tieCount()));
-    calculated.put("pairs_with_at_least_one_tie", found.linkedPairs());
-    calculated.put(
-        "pairs_by_number_of_relations",
-        Map.of("1", found.pairs(1), "2", found.pairs(2), "3", found.pairs(3)));
-    calculated.put("mean_multiplexity", number(found.mean()));
-    calculated.put("multiplex_share_2plus", number(found.shareOfSeveral()));
-    calculated.put("jaccard_contact_collaboration", number(found.jaccard(0, 1)));
-    calculated.put("jaccard_contact_dissemination", number(found.jaccard(0, 2)));
-    calculated.put("jaccard_collaboration_dissemination", number(found.jaccard(1, 2)));
-    calculated.put(
-        "graph_correlation_contact_collab,contact_dissem,collab_dissem",
-        List.of(
-            number(found.correlation(0, 1)),
-            number(found.correlation(0, 2)),
-            number(found.correlation(1, 2))));
-    assertEquals(expected.keySet(), calculated.keySet());
-    Map<String, JsonObject> entries = new HashMap<>();
-    expected.forEach((measure, entry) -> entries.put(measure, entry.asJsonObject()));
-    ReferenceNetwork network =
-        new ReferenceNetwork("tc_multiplex", graphs.get(0), List.of(), List.of(), entries);
-    List<String> wrong = new ArrayList<>();
-    calculated.forEach(
-        (measure, value) ->
-            wrong.addAll(ReferenceNetworks.differences(network, measure, value)));
-    assertEquals(List.of(), wrong);
-  }
-
-  @Test
   void publishedByOthers() {
     ReferenceNetwork knoke =
         ReferenceNetworks.all().stream()
@@ -309,44 +258,5 @@ class SectorReferenceTest {
     Betweenness betweenness = directed(knoke);
     assertEquals(0.201, Centralization.betweenness(betweenness).get(), 5e-4);
     assertEquals(17.833, Arrays.stream(betweenness.raw()).max().orElseThrow(), 5e-4);
-  }
-
-  @Test
-  void directorsWhoMeetInClubs() {
-    JsonObject expected = ReferenceNetworks.values("galaskiewicz_ceos_clubs");
-    int[][] clubs = new int[42][0];
-    for (String[] row : ReferenceNetworks.rows("galaskiewicz_ceos_clubs", "edges.csv")) {
-      int one = Integer.parseInt(row[0]);
-      int other = Integer.parseInt(row[1]);
-      int club = Math.max(one, other);
-      clubs[club] = Arrays.copyOf(clubs[club], clubs[club].length + 1);
-      clubs[club][clubs[club].length - 1] = Math.min(one, other) - 1;
-    }
-    List<int[]> met = new ArrayList<>();
-    for (int[] members : clubs) {
-      for (int a : members) {
-        for (int b : members) {
-          if (a < b) {
-            met.add(new int[] {a, b});
-          }
-        }
-      }
-    }
-    LinkGraph graph =
-        LinkGraph.undirected(
-            26,
-            met.stream().mapToInt(pair -> pair[0]).toArray(),
-            met.stream().mapToInt(pair -> pair[1]).toArray());
-    assertFalse(met.isEmpty());
-    assertEquals(Json.createValue(met.size()), value(expected, "ceo_projection_weight_sum"));
-    assertEquals(Json.createValue(graph.tieCount()), value(expected, "ceo_projection_edges"));
-    assertEquals(
-        number(value(expected, "ceo_projection_density")),
-        Density.of(graph).undirected().get(),
-        1e-9);
-  }
-
-  private static JsonValue value(JsonObject expected, String measure) {
-    return expected.getJsonObject(measure).get("value");
   }
 }

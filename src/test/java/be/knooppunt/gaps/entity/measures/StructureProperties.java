@@ -83,9 +83,7 @@ class StructureProperties {
         .ifPresent(
             f ->
                 assertEquals(
-                    1 - (1 - f) * (n - 1) / (n + 1),
-                    df(any.withIsolate()).orElseThrow(),
-                    1e-12));
+                    1 - (1 - f) * (n - 1) / (n + 1), df(any.withIsolate()).orElseThrow(), 1e-12));
   }
 
   @Property(tries = TRIES)
@@ -184,8 +182,7 @@ class StructureProperties {
     Components strong = Components.strong(graph);
     for (int a = 0; a < any.n(); a++) {
       for (int b = 0; b < any.n(); b++) {
-        boolean isBoth =
-            reach(graph, List.of(a), -1).get(b) && reach(graph, List.of(b), -1).get(a);
+        boolean isBoth = reach(graph, List.of(a), -1).get(b) && reach(graph, List.of(b), -1).get(a);
         assertEquals(isBoth, strong.of(a) == strong.of(b), a + " and " + b);
       }
     }

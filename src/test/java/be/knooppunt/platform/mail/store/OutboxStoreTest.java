@@ -3,17 +3,12 @@ package be.knooppunt.platform.mail.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.knooppunt.platform.config.DatabaseAddress;
 import be.knooppunt.platform.mail.Letter;
 import be.knooppunt.platform.mail.WaitingLetter;
-import be.knooppunt.platform.relational.DatabaseMigrations;
-import be.knooppunt.platform.relational.PortalDataSource;
 import be.knooppunt.testing.Database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -32,15 +27,7 @@ class OutboxStoreTest {
   private final EntityManagerFactory factory;
 
   OutboxStoreTest(Database database) {
-    DatabaseAddress address = database.empty();
-    DatabaseMigrations.open(address);
-    factory =
-        Persistence.createEntityManagerFactory(
-            "knooppunt",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", new PortalDataSource(address)));
+    factory = database.entities();
   }
 
   private <T> T transact(Function<JpaOutbox, T> work) {

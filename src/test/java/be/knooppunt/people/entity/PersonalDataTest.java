@@ -1,4 +1,4 @@
-package be.knooppunt.mapping.entity;
+package be.knooppunt.people.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

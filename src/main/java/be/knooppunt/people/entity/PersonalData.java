@@ -1,4 +1,4 @@
-package be.knooppunt.mapping.entity;
+package be.knooppunt.people.entity;
 
 import java.util.EnumSet;
 import java.util.Set;
