@@ -1,0 +1,5 @@
+/** Scenarios in the relational database. */
+@NullMarked
+package be.knooppunt.gaps.store.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.gaps.entity.whatif;
+
+import org.jspecify.annotations.NullMarked;

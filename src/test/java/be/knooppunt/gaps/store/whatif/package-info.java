@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.gaps.store.whatif;
+
+import org.jspecify.annotations.NullMarked;
