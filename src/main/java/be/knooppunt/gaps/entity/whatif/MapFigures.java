@@ -88,7 +88,7 @@ final class MapFigures {
     put("links", OptionalDouble.of(graph.arcCount()));
     if (graph.size() <= MOST_PARTIES) {
       Distances distances = Distances.alongArcs(graph, 1, Progress.UNWATCHED);
-      put("reachedPairs", OptionalDouble.of(distances.reachedPairs()));
+      put("reachedPairs", OptionalDouble.of((double) distances.reachedPairs()));
       put("fragmentationDirected", Fragmentation.withoutRoute(distances));
     }
     DoorReach doors =

@@ -64,7 +64,7 @@ public class ApplyScenarioPages {
   @GET
   public Response ask(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     WhatIfQuery query = query(ReadScenario.parameters(uri.getRequestUri().getRawQuery()));
     return page(OK, network, query, "", "");
   }
@@ -82,7 +82,7 @@ public class ApplyScenarioPages {
       @FormParam("versie") @DefaultValue("") String version,
       @FormParam("zending") @DefaultValue("") String sending) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     WhatIfQuery query = query(ReadScenario.parameters(address.replaceFirst("^\\?", "")));
     if (reason.isBlank()) {
       return page(UNPROCESSABLE, network, query, reason, texts.get("whatif.apply.reasonNeeded"));

@@ -53,7 +53,7 @@ public class FragmentationPages {
   @GET
   public String show(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
-    site.enter(network, "versnippering");
+    site.enter(network, "hiaten");
     Parameters asked = new Parameters(uri.getQueryParameters());
     FragmentationQuestion question = FragmentationQuestion.of(asked, site.today(), labels);
     models.put("asked", question);

@@ -92,7 +92,7 @@ public class HelpMostPages {
   @GET
   public String page(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-helpt");
+    site.enter(network, "hiaten");
     Parameters asked = new Parameters(uri.getQueryParameters());
     String word = asked.text("doel").orElse("deuren");
     Aim aim = AIMS.get(word);

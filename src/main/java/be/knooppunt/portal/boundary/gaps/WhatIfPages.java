@@ -57,7 +57,7 @@ public class WhatIfPages {
   @GET
   public Response page(@PathParam("partnership") String partnership) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     List<Parameter> sent = ReadScenario.parameters(uri.getRequestUri().getRawQuery());
     Scenario scenario = readScenario.read(sent);
     WhatIfQuery query = WhatIfQuery.of(scenario, new Parameters(uri.getQueryParameters()));
@@ -66,13 +66,13 @@ public class WhatIfPages {
     if (ScenarioForm.isKind(kind)) {
       form = ScenarioForm.of(kind, uri.getQueryParameters(), texts);
       if (form.errors().isEmpty()) {
-        List<Parameter> more = new ArrayList<>(kept(sent, form));
+        List<Parameter> more = new ArrayList<>(kept(sent));
         more.add(form.parameter());
         return Response.seeOther(
                 URI.create(query.with(readScenario.read(more)).at(site, "/wat-als") + "#uitkomst"))
             .build();
       }
-      query = query.with(readScenario.read(kept(sent, form)));
+      query = query.with(readScenario.read(kept(sent)));
     }
     models.put("removed", uri.getQueryParameters().containsKey("weggehaald"));
     views.show(network, query, form);
@@ -83,7 +83,7 @@ public class WhatIfPages {
   }
 
   /** The changes that were there; a form sends fields, never whole changes, under other names. */
-  private static List<Parameter> kept(List<Parameter> sent, ScenarioForm form) {
+  private static List<Parameter> kept(List<Parameter> sent) {
     return sent.stream().filter(one -> !one.name().equals("voeg")).toList();
   }
 
@@ -106,7 +106,7 @@ public class WhatIfPages {
       @FormParam("naam") @DefaultValue("") String name,
       @FormParam("adres") @DefaultValue("") String address) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     WhatIfQuery query = query(address);
     if (!KeepScenarios.isName(name) || query.scenario().isEmpty()) {
       mvc.getCsrf().getToken();
@@ -137,7 +137,7 @@ public class WhatIfPages {
   @Path(ID)
   public Response saved(@PathParam("partnership") String partnership, @PathParam("id") String id) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     SavedScenario saved = keepScenarios.get(partnership, id);
     showSaved(network, saved);
     return inside(OK, "gaps/whatif.xhtml");
@@ -160,7 +160,7 @@ public class WhatIfPages {
       @PathParam("id") String id,
       @FormParam("naam") @DefaultValue("") String name) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     if (!KeepScenarios.isName(name)) {
       models.put("nameError", texts.get("whatif.save.wrong"));
       models.put("name", name);
@@ -177,7 +177,7 @@ public class WhatIfPages {
   @Allowed(Who.INSIDE)
   public Response ask(@PathParam("partnership") String partnership, @PathParam("id") String id) {
     Network network = lookups.network(partnership);
-    site.enter(network, "wat-als");
+    site.enter(network, "hiaten");
     SavedScenario saved = keepScenarios.get(partnership, id);
     mvc.getCsrf().getToken();
     models.put("saved", saved);

@@ -21,6 +21,7 @@ import be.knooppunt.network.entity.Validity;
 import be.knooppunt.testing.DrawnNetwork;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -187,6 +188,9 @@ class SuggestionsTest {
     assertEquals(2.0 / 3, found.steps().get(0).after(), 1e-12);
     WorkedOut worked =
         new Scenario(found.steps().get(0).changes()).on(network, Terms.of(DAY, EvidenceFilter.ALL));
-    assertEquals(2.0 / 3, Suggestions.coverage(worked.after(), QUESTION, true).rate(), 1e-12);
+    assertEquals(
+        2.0 / 3,
+        Objects.requireNonNull(Suggestions.coverage(worked.after(), QUESTION, true).rate()),
+        1e-12);
   }
 }
