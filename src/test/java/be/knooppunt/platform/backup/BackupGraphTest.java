@@ -65,7 +65,7 @@ class BackupGraphTest {
     run(
         database,
         "insert into account values ('a-1', 'an', 'hash:é''\"', true,"
-            + " '2026-10-25T02:30:00.123+02:00', '2026-10-25T02:30:00+01:00', 3, null)",
+            + " '2026-10-25T02:30:00.123+02:00', '2026-10-25T02:30:00+01:00', 3, null, false, 'nl')",
         "insert into role_assignment values ('r-1', 'a-1', 'EDITOR', 'roeselare', 'R-OCMW', null,"
             + " '2026-10-25T02:30:00Z')",
         "insert into one_time_link values ('l-1', 'INVITATION', 'hash-of-secret', 'READER|x||',"
