@@ -1,5 +1,10 @@
 package be.knooppunt.portal.boundary;
 
+import be.knooppunt.gaps.control.ReadFindings;
+import be.knooppunt.gaps.control.ReadRegister;
+import be.knooppunt.gaps.entity.findings.Finding;
+import be.knooppunt.gaps.entity.findings.Severity;
+import be.knooppunt.gaps.entity.register.GapOrder;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.Evidence;
 import be.knooppunt.network.entity.EvidenceFilter;
@@ -30,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The home of a partnership. */
 @Path("/{partnership}")
@@ -51,12 +57,24 @@ public class HomePages {
 
   private static final int BOARDS = 4;
 
+  /** Above this the findings are worked out on their own page, not while the home waits. */
+  private static final int MOST_SERVICES = 2_000;
+
   @Inject private Lookups lookups;
   @Inject private Labels labels;
   @Inject private RouteCards cards;
   @Inject private Models models;
   @Inject private Site site;
   @Inject private Texts texts;
+  @Inject private ReadFindings findings;
+  @Inject private ReadRegister register;
+
+  /**
+   * What waits for those who map: findings that are urgent, and gaps whose day has come.
+   *
+   * @param due gaps with a day in the past or within two weeks
+   */
+  public record GapsHere(long urgent, int all, int due) {}
 
   /** A ready-made route. */
   public record Board(String need, RouteCard card, String href) {}
@@ -95,7 +113,21 @@ public class HomePages {
     models.put("shares", shares(network, today));
     models.put("unverified", unverified(network, today));
     models.put("endings", Endings.of(network, today));
+    models.put("gapsHere", gapsHere(network, today));
     return "portal/home.xhtml";
+  }
+
+  /** Only for those who can do something about it: visitors must not need the database. */
+  private @Nullable GapsHere gapsHere(Network network, LocalDate today) {
+    if (!site.isEditor() || network.services().size() > MOST_SERVICES) {
+      return null;
+    }
+    List<Finding> found = findings.read(network, today, EvidenceFilter.ALL).all();
+    GapOrder.Counts counts = GapOrder.count(register.list(network), today);
+    return new GapsHere(
+        found.stream().filter(finding -> finding.severity() == Severity.HIGH).count(),
+        found.size(),
+        counts.overdue() + counts.soon());
   }
 
   private static Optional<Service> firstDoor(Network network, LocalDate day) {
