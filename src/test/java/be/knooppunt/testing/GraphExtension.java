@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -78,10 +77,7 @@ public final class GraphExtension implements ParameterResolver {
   }
 
   private static RunningGraph running(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(GraphExtension.class))
-        .getOrComputeIfAbsent(RunningGraph.class, key -> new RunningGraph(), RunningGraph.class);
+    return WholeRun.get(RunningGraph.class, RunningGraph::new);
   }
 
   /** Takes everything out of a graph but its schema. */

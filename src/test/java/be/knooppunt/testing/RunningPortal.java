@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -60,10 +59,6 @@ public final class RunningPortal implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(RunningPortal.class))
-        .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class)
-        .portal;
+    return WholeRun.get(Running.class, Running::new).portal;
   }
 }
