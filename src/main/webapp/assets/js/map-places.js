@@ -112,7 +112,8 @@ export const lineScale = (cy) => Math.min(5, Math.max(1, 0.75 / cy.zoom()));
 
 /**
  * Names the clusters at a size that can be read at this zoom, the largest first. A name that would lie over another one
- * goes under or over its cluster, and waits until there is room when that does not help.
+ * goes under or over its cluster (one much wider than its cluster goes there first), and waits until there is room when
+ * that does not help.
  */
 export function nameClusters(cy) {
   const LEAST = 13;
@@ -132,7 +133,7 @@ export function nameClusters(cy) {
     const middles = { top: y - radius - (isField ? font * 0.6 : half), center: y, bottom: y + radius + half };
     const box = (place) => ({ left: x - width / 2, right: x + width / 2, top: middles[place] - half, bottom: middles[place] + half });
     const isFree = (one) => taken.every((other) => one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom);
-    const places = isField ? ['top'] : width > 3.2 * radius ? ['bottom', 'top'] : ['center', 'bottom', 'top'];
+    const places = isField ? ['top'] : width > 3.2 * radius ? ['bottom', 'top', 'center'] : ['center', 'bottom', 'top'];
     const place = places.find((one) => isFree(box(one)));
     if (place) taken.push(box(place));
     node.data({ font, widest, named: place ? 1 : 0, outline: 3 / zoom, valign: place || places[0] });
