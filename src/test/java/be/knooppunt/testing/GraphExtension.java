@@ -76,7 +76,7 @@ public final class GraphExtension implements ParameterResolver {
     return Path.of(jars);
   }
 
-  private static RunningGraph running(ExtensionContext context) {
+  private static RunningGraph running() {
     return WholeRun.get(RunningGraph.class, RunningGraph::new);
   }
 
@@ -93,7 +93,7 @@ public final class GraphExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    RunningGraph running = running(context);
+    RunningGraph running = running();
     Class<?> type = parameter.getParameter().getType();
     if (type == GraphStore.class) {
       return running.store;
