@@ -8,9 +8,12 @@ import be.knooppunt.testing.Routes;
 import be.knooppunt.testing.Routes.Route;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every route says who may use it, in a way that the door before it understands. */
@@ -43,6 +46,36 @@ class RouteRulesTest {
                 route.rule().filter(OF_A_PARTNERSHIP::contains).isPresent()
                     && !route.namesPartnership()),
         "name the variable of the path partnership");
+  }
+
+  /**
+   * Of all classes whose path an address starts with, the server asks one alone: that with the most
+   * fixed characters (Jakarta REST 3.1, 3.7.2). A class that has less of the address of another
+   * would never be asked for its own.
+   */
+  @Test
+  void noClassHidesTheAddressesOfAnother() {
+    List<Route> all = Routes.all();
+    Set<Route> deep = all.stream().filter(Route::isBelowRoot).collect(Collectors.toSet());
+    Map<String, Boolean> below =
+        all.stream().collect(Collectors.toMap(Route::root, deep::contains, Boolean::logicalOr));
+    assertEquals(
+        List.of(),
+        those(
+            route -> {
+              String address = route.address("roeselare");
+              return all.stream()
+                  .filter(other -> !other.root().equals(route.root()))
+                  .filter(other -> other.fixedCharacters() > route.fixedCharacters())
+                  .anyMatch(
+                      other -> {
+                        Matcher matcher = other.rootPattern().matcher(address);
+                        return matcher.matches()
+                            && (matcher.group("below") == null
+                                || below.getOrDefault(other.root(), false));
+                      });
+            }),
+        "give the class that is asked first a longer path");
   }
 
   @Test

@@ -36,10 +36,16 @@ public final class Routes {
    *
    * @param method of HTTP; empty for a method with a path that answers nothing itself
    * @param path with its variables, from the root
+   * @param root the part of the path that its class has
    * @param rule who may use it, as it is annotated
    */
   public record Route(
-      String method, String path, Optional<Who> rule, boolean isApi, String declaredAt) {
+      String method,
+      String path,
+      String root,
+      Optional<Who> rule,
+      boolean isApi,
+      String declaredAt) {
     /** Tells whether the address names a partnership. */
     public boolean namesPartnership() {
       return path.contains("{partnership}");
@@ -64,6 +70,30 @@ public final class Routes {
           .orElseGet(() -> choice.split("\\|", 2)[0]);
     }
 
+    /** Tells whether its class answers addresses below its own path too. */
+    public boolean isBelowRoot() {
+      return !path.equals(root);
+    }
+
+    /** The addresses that start with the path of its class: that, and what is below it. */
+    public Pattern rootPattern() {
+      Matcher matcher = VARIABLE.matcher(root);
+      StringBuilder pattern = new StringBuilder();
+      int from = 0;
+      while (matcher.find()) {
+        pattern.append(Pattern.quote(root.substring(from, matcher.start())));
+        String choice = matcher.group(2);
+        pattern.append('(').append(choice == null ? "[^/]+" : choice.strip()).append(')');
+        from = matcher.end();
+      }
+      return Pattern.compile(pattern + Pattern.quote(root.substring(from)) + "(?<below>/.*)?");
+    }
+
+    /** How many characters of its class's path are fixed: the more, the sooner it is asked. */
+    public int fixedCharacters() {
+      return VARIABLE.matcher(root).replaceAll("").length();
+    }
+
     @Override
     public String toString() {
       return method + " " + path;
@@ -86,6 +116,7 @@ public final class Routes {
     Class<?> owner = type.reflect();
     boolean isApi =
         !owner.isAnnotationPresent(Controller.class) && !owner.isAnnotationPresent(PageData.class);
+    String root = (isApi ? "/api/v1" : "") + path(owner.getAnnotation(Path.class));
     return type.getMethods().stream()
         .map(JavaMethod::reflect)
         .filter(method -> verb(method).isPresent() || method.isAnnotationPresent(Path.class))
@@ -93,7 +124,8 @@ public final class Routes {
             method ->
                 new Route(
                     verb(method).orElse(""),
-                    (isApi ? "/api/v1" : "") + path(owner.getAnnotation(Path.class)) + path(method),
+                    root + path(method),
+                    root,
                     Optional.ofNullable(method.getAnnotation(Allowed.class))
                         .or(() -> Optional.ofNullable(owner.getAnnotation(Allowed.class)))
                         .map(Allowed::value),
