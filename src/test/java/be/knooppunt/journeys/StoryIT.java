@@ -155,6 +155,7 @@ class StoryIT {
       assertThat(latest).containsText("Zwerkgroep");
       visit.tabTo("ol.geschiedenis > li > p > a[href$='/ongedaan']");
       visit.press("Enter");
+      assertThat(visit.find("#reden")).isVisible();
       visit.tabTo("#reden");
       visit.page().keyboard().type("toch niet");
       visit.press("Enter");

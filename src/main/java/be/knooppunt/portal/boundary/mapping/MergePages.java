@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,14 +76,13 @@ public class MergePages {
   }
 
   private Response choose(Network network, String a) {
-    List<Choices.Choice> all = new ArrayList<>();
-    network
-        .organisations()
-        .forEach(o -> all.add(new Choices.Choice(o.id().value(), o.nameOn(site.today()))));
-    new ServiceWords(network, site.today())
-        .lines()
-        .forEach(line -> all.add(new Choices.Choice(line.id(), line.text())));
-    models.put("all", all);
+    models.put(
+        "organisations",
+        network.organisations().stream()
+            .map(o -> new ServiceWords.Line(o.id().value(), o.nameOn(site.today())))
+            .sorted(Comparator.comparing(ServiceWords.Line::text, String.CASE_INSENSITIVE_ORDER))
+            .toList());
+    models.put("services", new ServiceWords(network, site.today()).linesByName());
     models.put("chosen", a);
     return views.page(FormViews.OK, "mapping/merge-choose.xhtml");
   }

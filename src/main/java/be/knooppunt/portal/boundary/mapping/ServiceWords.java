@@ -43,16 +43,25 @@ public final class ServiceWords {
         .toList();
   }
 
+  /** The same by name, with the number behind it: a keyboard finds them by their first letters. */
+  public List<Line> linesByName() {
+    return network.services().stream()
+        .filter(s -> !s.validity().endedBefore(day))
+        .sorted(Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER))
+        .map(s -> new Line(s.id().value(), named(s) + number(s).map(n -> " · " + n).orElse("")))
+        .toList();
+  }
+
   private Optional<Integer> number(Service service) {
     return network.placementOf(service.id()).map(Placement::number);
   }
 
   private String text(Service service) {
-    return number(service).map(number -> number + " ").orElse("")
-        + service.name()
-        + " ("
-        + network.organisationOf(service).nameOn(day)
-        + ")";
+    return number(service).map(number -> number + " ").orElse("") + named(service);
+  }
+
+  private String named(Service service) {
+    return service.name() + " (" + network.organisationOf(service).nameOn(day) + ")";
   }
 
   /** The line of a service; the id itself when it is not in this network. */

@@ -221,7 +221,7 @@ public class RoundPages {
         holdRound.listPartners(round).stream().map(p -> progress(network, p)).toList();
     models.put("round", line(round));
     models.put("progress", progress);
-    models.put("waiting", progress.stream().anyMatch(p -> p.submitted().isEmpty()));
+    models.put("someWait", progress.stream().anyMatch(p -> p.submitted().isEmpty()));
     models.put(
         "figures",
         holdRound.figures(round, network).stream().map(f -> figure(network, f)).toList());
