@@ -84,7 +84,7 @@ public record AreaOnDay(
         return new AreaOnDay(codes, merged, null, null);
       }
       sum += population;
-      on = on == null || date != null && date.isBefore(on) ? date : on;
+      on = on == null || (date != null && date.isBefore(on)) ? date : on;
     }
     return new AreaOnDay(codes, merged, codes.isEmpty() ? null : (Integer) sum, on);
   }

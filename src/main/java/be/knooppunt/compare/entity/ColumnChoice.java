@@ -41,7 +41,7 @@ public record ColumnChoice(
             .toList();
     if (partnerships.isEmpty() == region.isEmpty()
         || partnerships.size() > MOST_TOGETHER
-        || snapshot.isPresent() && (partnerships.size() != 1 || day.isPresent())) {
+        || (snapshot.isPresent() && (partnerships.size() != 1 || day.isPresent()))) {
       throw new IllegalArgumentException("A column shows partnerships or a region, on one moment");
     }
   }

@@ -45,17 +45,39 @@ public final class Composition {
    * One row.
    *
    * @param code what the row is about; empty where its kind says all
-   * @param cells names or codes in each column; an empty list where the map says nothing
+   * @param cells in the order of the columns
    */
-  public record Row(Kind kind, String code, List<List<String>> cells) {
-    /** Keeps its own copies. */
+  public record Row(Kind kind, String code, List<Held> cells) {
+    /** Keeps its own copy. */
     public Row {
-      cells = cells.stream().map(List::copyOf).toList();
+      cells = List.copyOf(cells);
     }
 
-    /** Tells whether some columns have something here and others do not. */
-    public boolean isDifferent() {
-      return cells.stream().map(List::isEmpty).distinct().count() > 1;
+    /** Tells whether it names organisations, which only the map itself may tell. */
+    public boolean isOfNames() {
+      return kind == Kind.LEAD || kind == Kind.SECTOR || kind == Kind.MANDATE;
+    }
+  }
+
+  /**
+   * What a column has in a row.
+   *
+   * @param names names or codes; empty when they are not shared
+   * @param count how many there are; 0 where the map says nothing
+   */
+  public record Held(List<String> names, int count) {
+    /** Keeps its own copy. */
+    public Held {
+      names = List.copyOf(names);
+    }
+
+    static Held of(List<String> names) {
+      return new Held(names, names.size());
+    }
+
+    /** The same without the names. */
+    public Held counted() {
+      return new Held(List.of(), count);
     }
   }
 
@@ -87,7 +109,7 @@ public final class Composition {
     for (String function : functions) {
       rows.add(row(Kind.MANDATE, function, columns, c -> holders(c, function, evidence)));
     }
-    return rows.stream().filter(r -> r.cells().stream().anyMatch(c -> !c.isEmpty())).toList();
+    return rows.stream().filter(r -> r.cells().stream().anyMatch(c -> c.count() > 0)).toList();
   }
 
   private interface Cells {
@@ -95,7 +117,7 @@ public final class Composition {
   }
 
   private static Row row(Kind kind, String code, List<Column> columns, Cells cells) {
-    return new Row(kind, code, columns.stream().map(cells::of).toList());
+    return new Row(kind, code, columns.stream().map(cells::of).map(Held::of).toList());
   }
 
   private static List<String> governance(Column column) {

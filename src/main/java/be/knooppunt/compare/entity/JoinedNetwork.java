@@ -106,7 +106,7 @@ public final class JoinedNetwork {
             all(Network::paths).stream().filter(p -> isBetween(p, kept)).toList(),
             all(Network::categoryPaths).stream().filter(c -> kept.contains(c.from())).toList(),
             all(Network::ties).stream()
-                .filter(t -> isWhole || offering.contains(t.a()) && offering.contains(t.b()))
+                .filter(t -> isWhole || (offering.contains(t.a()) && offering.contains(t.b())))
                 .toList(),
             members,
             List.of(),
