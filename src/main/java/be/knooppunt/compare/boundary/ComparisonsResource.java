@@ -60,7 +60,7 @@ public class ComparisonsResource {
       name = "column",
       in = ParameterIn.QUERY,
       description =
-          "repeated: a partnership (roeselare), several together (a+b) or a region (regio:30000),"
+          "repeated: a partnership (roeselare), several together (a+b) or a region (regio:PROV-30000),"
               + " each with @2019-06-30 or @beeld:id behind it")
   @Parameter(name = "relation", in = ParameterIn.QUERY, description = "paths (default) or ties")
   @Parameter(
@@ -114,7 +114,7 @@ public class ComparisonsResource {
                                 Parameters.malformed(
                                     "column",
                                     text,
-                                    "Use roeselare, a+b, regio:30000, roeselare@2019-06-30.")))
+                                    "Use roeselare, a+b, regio:PROV-30000, roeselare@2019-06-30.")))
             .toList();
     MeasureQuestion measures = AskedMeasures.of(asked, TimeSource.today(clock));
     return new ComparisonQuestion(

@@ -56,9 +56,15 @@ public class ComparePages {
   /** The comparison, how far it is, or the choice of what to compare. */
   @GET
   public Response show() {
-    site.enter("vergelijk");
+    Parameters asked = new Parameters(uri.getQueryParameters());
     CompareQuery query =
-        CompareQuery.of(new Parameters(uri.getQueryParameters()), site.today(), labels);
+        CompareQuery.of(asked, site.today(), labels)
+            .with(
+                asked
+                    .text("alle")
+                    .map(kind -> regions().getOrDefault(kind, List.of()))
+                    .orElse(List.of()));
+    enter(query);
     if (query.isAdding()) {
       return Response.seeOther(URI.create("/vergelijk" + query.query())).build();
     }
@@ -82,6 +88,17 @@ public class ComparePages {
         new ComparisonWords(comparison, texts, labels)
             .view(query.sort(), query.isDescending(), own()));
     return page("compare/compare.xhtml");
+  }
+
+  /** The menu is that of the first partnership in the comparison. */
+  private void enter(CompareQuery query) {
+    query.columns().stream()
+        .flatMap(column -> column.partnership().stream())
+        .filter(id -> shared.mayOpenMap(id.value()))
+        .findFirst()
+        .flatMap(networks::find)
+        .ifPresentOrElse(
+            network -> site.enter(network, "vergelijk"), () -> site.enter("vergelijk"));
   }
 
   private static Response page(String view) {

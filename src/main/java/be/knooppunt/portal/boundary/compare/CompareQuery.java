@@ -5,6 +5,7 @@ import be.knooppunt.compare.entity.ComparisonQuestion;
 import be.knooppunt.compare.entity.FigureKey;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
 import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.network.entity.Region;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.portal.boundary.Labels;
 import be.knooppunt.portal.boundary.Site;
@@ -77,6 +78,16 @@ public record CompareQuery(
         .filter(key -> key.code().equals(code))
         .findFirst()
         .orElseThrow(() -> Parameters.malformed("sorteer", code, "Use the code of a figure."));
+  }
+
+  /** The same with all regions of a kind. */
+  CompareQuery with(List<Region> regions) {
+    if (regions.isEmpty()) {
+      return this;
+    }
+    Set<ColumnChoice> all = new LinkedHashSet<>(columns);
+    regions.forEach(region -> all.add(ColumnChoice.ofRegion(region.code())));
+    return new CompareQuery(List.copyOf(all), how, sort, isDescending, true);
   }
 
   ComparisonQuestion question() {
