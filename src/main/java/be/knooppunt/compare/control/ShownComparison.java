@@ -5,6 +5,7 @@ import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.Comparison;
 import be.knooppunt.compare.entity.ComparisonQuestion;
 import be.knooppunt.compare.entity.Composition;
+import be.knooppunt.compare.entity.Note;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,7 @@ import java.util.List;
 public class ShownComparison {
   @Inject private ComparePartnerships compare;
   @Inject private SharedWith shared;
+  @Inject private ResponseRates responses;
 
   /**
    * Asks for a comparison.
@@ -42,7 +44,36 @@ public class ShownComparison {
         columns,
         comparison.figures(),
         comparison.parts().stream().map(row -> seen(row, columns)).toList(),
-        comparison.notes());
+        notes(comparison));
+  }
+
+  /** How many answered changes without the map, so it is asked anew. */
+  private List<Note> notes(Comparison comparison) {
+    List<Note> notes = new ArrayList<>(comparison.notes());
+    List<String> notAsked = new ArrayList<>();
+    for (Column column : comparison.columns()) {
+      column
+          .choice()
+          .partnership()
+          .ifPresent(
+              id ->
+                  responses
+                      .latest(id)
+                      .ifPresentOrElse(
+                          rate ->
+                              notes.add(
+                                  new Note(
+                                      Note.Kind.RESPONSE,
+                                      List.of(column.id()),
+                                      List.of(
+                                          String.valueOf(rate.answered()),
+                                          String.valueOf(rate.asked())))),
+                          () -> notAsked.add(column.id())));
+    }
+    if (!notAsked.isEmpty()) {
+      notes.add(new Note(Note.Kind.NOT_ASKED, notAsked, List.of()));
+    }
+    return notes;
   }
 
   private static Composition.Row seen(Composition.Row row, List<Column> columns) {
