@@ -190,7 +190,9 @@ class MapIT {
       Locator clusters = visit.find(".groepkop a");
       assertTrue(clusters.count() > 5, clusters.count() + " sectors");
       for (int i = 0; i < clusters.count(); i++) {
+        String next = clusters.nth(i).getAttribute("href");
         clusters.nth(i).click();
+        visit.page().waitForURL(url -> url.endsWith(next));
       }
       assertThat(rows).hasCount(all);
       visit.find("input[name=sector][value=werk]").check();
