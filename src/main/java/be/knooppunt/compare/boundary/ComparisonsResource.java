@@ -5,7 +5,7 @@ import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.Comparison;
 import be.knooppunt.compare.entity.ComparisonQuestion;
-import be.knooppunt.gaps.boundary.AskedMeasures;
+import be.knooppunt.gaps.control.AskedMeasures;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Allowed;
