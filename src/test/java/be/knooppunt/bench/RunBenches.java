@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
 public final class RunBenches {
   private static final List<Bench> ALL =
       List.of(
-          new AnswerBench(), new NetworkReadBench(), new RouteCypherBench(), new MeasureBench());
+          new AnswerBench(),
+          new NetworkReadBench(),
+          new RouteCypherBench(),
+          new MeasureBench(),
+          new CompareBench());
 
   /** Those that start the real jar; each writes its own table. */
   private static final Map<String, Consumer<String[]>> SERVER =

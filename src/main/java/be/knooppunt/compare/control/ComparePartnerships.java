@@ -12,10 +12,10 @@ import be.knooppunt.compare.entity.Fairness;
 import be.knooppunt.compare.entity.FigureKey;
 import be.knooppunt.gaps.control.ReadCoverage;
 import be.knooppunt.gaps.entity.coverage.CoverageQuestion;
-import be.knooppunt.gaps.entity.measures.Figures;
+import be.knooppunt.gaps.entity.measures.ChosenFigures;
+import be.knooppunt.gaps.entity.measures.Measure;
 import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
-import be.knooppunt.gaps.entity.measures.Progress;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.NetworkVersion;
 import be.knooppunt.network.entity.PartnershipId;
@@ -28,6 +28,7 @@ import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -253,15 +254,13 @@ public class ComparePartnerships {
     if (known.isPresent()) {
       return known.get().cells();
     }
-    Figures figures = figures(column, question.measures(column.day()));
-    MeasureQuestion doors = question.doors(column.day());
     Map<FigureKey, Cell> cells =
         new EnumMap<>(
             ColumnFigures.of(
                 column,
                 question,
-                figures,
-                doors.equals(question.measures(column.day())) ? figures : figures(column, doors),
+                figures(column, question.measures(column.day()), k -> !k.isOfDoors()),
+                figures(column, question.doors(column.day()), FigureKey::isOfDoors),
                 readCoverage.read(
                     column.network(),
                     new CoverageQuestion(column.day(), question.evidence(), false))));
@@ -271,7 +270,13 @@ public class ComparePartnerships {
     return cells;
   }
 
-  private static Figures figures(Column column, MeasureQuestion question) {
-    return Figures.of(MeasureGround.of(column.network(), question), 1, Progress.UNWATCHED);
+  private static ChosenFigures figures(
+      Column column, MeasureQuestion question, Predicate<FigureKey> admits) {
+    Set<Measure> measures =
+        Arrays.stream(FigureKey.values())
+            .filter(admits)
+            .flatMap(key -> key.measure().stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
+    return ChosenFigures.of(MeasureGround.of(column.network(), question), measures);
   }
 }

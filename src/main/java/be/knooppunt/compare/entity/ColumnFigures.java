@@ -4,8 +4,8 @@ import be.knooppunt.compare.entity.ComparedFigure.Cell;
 import be.knooppunt.gaps.entity.coverage.CoverState;
 import be.knooppunt.gaps.entity.coverage.Coverage;
 import be.knooppunt.gaps.entity.coverage.CoveredCell;
+import be.knooppunt.gaps.entity.measures.ChosenFigures;
 import be.knooppunt.gaps.entity.measures.Figure;
-import be.knooppunt.gaps.entity.measures.Figures;
 import be.knooppunt.gaps.entity.measures.Measure;
 import be.knooppunt.gaps.entity.measures.Undefined;
 import be.knooppunt.gaps.entity.measures.Value;
@@ -35,15 +35,15 @@ public final class ColumnFigures {
 
   private final Column column;
   private final ComparisonQuestion question;
-  private final Figures figures;
-  private final Figures doors;
+  private final ChosenFigures figures;
+  private final ChosenFigures doors;
   private final Coverage coverage;
 
   private ColumnFigures(
       Column column,
       ComparisonQuestion question,
-      Figures figures,
-      Figures doors,
+      ChosenFigures figures,
+      ChosenFigures doors,
       Coverage coverage) {
     this.column = column;
     this.question = question;
@@ -61,8 +61,8 @@ public final class ColumnFigures {
   public static Map<FigureKey, Cell> of(
       Column column,
       ComparisonQuestion question,
-      Figures figures,
-      Figures doors,
+      ChosenFigures figures,
+      ChosenFigures doors,
       Coverage coverage) {
     ColumnFigures maker = new ColumnFigures(column, question, figures, doors, coverage);
     Map<FigureKey, Cell> cells = new EnumMap<>(FigureKey.class);
@@ -73,7 +73,7 @@ public final class ColumnFigures {
   }
 
   private Cell measured(FigureKey key, Measure measure) {
-    Figures from = key.isOfDoors() ? doors : figures;
+    ChosenFigures from = key.isOfDoors() ? doors : figures;
     Figure figure = from.get(measure);
     return new Cell(figure.value(), figure.n(), from.measured().evidence(), figure.parameters());
   }
