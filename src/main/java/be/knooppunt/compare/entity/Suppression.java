@@ -38,8 +38,9 @@ public final class Suppression {
       parts = List.copyOf(parts);
     }
 
+    /** The parts first: of two counts that are equal the whole stays. */
     private Stream<Integer> all() {
-      return Stream.concat(Stream.of(whole), parts.stream());
+      return Stream.concat(parts.stream(), Stream.of(whole));
     }
   }
 

@@ -1,6 +1,7 @@
 package be.knooppunt.people.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -212,7 +213,7 @@ class SharingMatrixTest {
     assertEquals(List.of(HERE), rights(Asker.REGIONAL_READER, Sharing.MAP).partnerships());
     for (Sharing choice : EnumSet.of(Sharing.FIGURES, Sharing.NOTHING)) {
       CurrentRights rights = rights(Asker.REGIONAL_READER, choice);
-      assertEquals(false, rights.mayReadInside(HERE));
+      assertFalse(rights.mayReadInside(HERE));
       assertEquals(Optional.empty(), rights.roleIn(HERE));
       assertEquals(List.of(), rights.partnerships());
     }
