@@ -205,8 +205,7 @@ class SharingIT {
       assertTrue(answer.statusCode() == 403 || answer.statusCode() == 404, address);
       tellsNothing(address, answer);
     }
-    HttpResponse<String> known =
-        outside.send("GET", API + "/network", "", "If-None-Match", tag);
+    HttpResponse<String> known = outside.send("GET", API + "/network", "", "If-None-Match", tag);
     assertEquals(403, known.statusCode(), "a copy they have is not called good");
   }
 

@@ -18,8 +18,7 @@ import java.util.Set;
 public record SharedMap(Set<String> closed, Set<String> figures) implements OpenMaps {
   /** Looks things up in networks that are open to all. */
   public static Lookups lookups(Networks networks) {
-    return new Lookups(
-        networks, new SharedNetwork(networks, new SharedMap(Set.of(), Set.of())));
+    return new Lookups(networks, new SharedNetwork(networks, new SharedMap(Set.of(), Set.of())));
   }
 
   @Override

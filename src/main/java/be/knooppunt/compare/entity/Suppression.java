@@ -136,16 +136,9 @@ public final class Suppression {
 
   private Optional<Integer> next() {
     Optional<Integer> ofOneSum =
-        sums.stream()
-            .filter(this::tells)
-            .flatMap(sum -> smallest(sum.all()).stream())
-            .findFirst();
+        sums.stream().filter(this::tells).flatMap(sum -> smallest(sum.all()).stream()).findFirst();
     return ofOneSum.or(
-        () ->
-            told().stream()
-                .boxed()
-                .flatMap(position -> around(position).stream())
-                .findFirst());
+        () -> told().stream().boxed().flatMap(position -> around(position).stream()).findFirst());
   }
 
   /** One sum alone gives something away: its only hidden count, or a rest of too few people. */

@@ -58,9 +58,7 @@ public class PartnershipsResource {
         uri,
         request,
         networks.version().value() + shared.markOfKnown(),
-        shared.listKnown().stream()
-            .sorted(Comparator.comparing(p -> p.id().value()))
-            .toList(),
+        shared.listKnown().stream().sorted(Comparator.comparing(p -> p.id().value())).toList(),
         p -> p.id().value(),
         Views::partnership);
   }

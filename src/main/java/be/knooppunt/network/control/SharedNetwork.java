@@ -1,8 +1,8 @@
 package be.knooppunt.network.control;
 
 import be.knooppunt.network.entity.CategoryPath;
-import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Mandate;
+import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.NetworkVersion;

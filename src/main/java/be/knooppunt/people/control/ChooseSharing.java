@@ -38,17 +38,13 @@ public class ChooseSharing {
    * @param by the id of the account that chose
    * @param version counts the choices
    */
-  public record Chosen(
-      Sharing choice, Optional<Instant> since, Optional<String> by, int version) {
+  public record Chosen(Sharing choice, Optional<Instant> since, Optional<String> by, int version) {
     /** What holds as long as nobody chose. */
     static final Chosen NEVER = new Chosen(Sharing.MAP, Optional.empty(), Optional.empty(), 0);
 
     static Chosen of(SharingChoice kept) {
       return new Chosen(
-          kept.choice(),
-          Optional.of(kept.since()),
-          Optional.of(kept.chosenBy()),
-          kept.version());
+          kept.choice(), Optional.of(kept.since()), Optional.of(kept.chosenBy()), kept.version());
     }
   }
 

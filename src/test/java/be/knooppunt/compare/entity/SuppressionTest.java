@@ -17,8 +17,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
   private static String shown(Suppression suppression, int size) {
@@ -189,8 +189,7 @@ class SuppressionTest {
     return found;
   }
 
-  private static int rest(
-      List<? extends @Nullable Integer> counts, Sum sum, Set<Integer> known) {
+  private static int rest(List<? extends @Nullable Integer> counts, Sum sum, Set<Integer> known) {
     int rest = value(counts, sum.whole());
     for (int part : sum.parts()) {
       rest -= known.contains(part) ? value(counts, part) : 0;

@@ -44,25 +44,36 @@ import org.junit.jupiter.api.TestFactory;
 class SharingMatrixTest {
   private static final String HERE = "sint-niklaas";
 
-  /** Who asks; with the grants that make them so. */
+  /** Who asks. */
   private enum Asker {
-    VISITOR(Set.of()),
-    MEMBER_ELSEWHERE(Set.of(Grant.in("roeselare", Role.COORDINATOR))),
-    REGIONAL_READER(Set.of(Grant.region("WAAS"))),
-    READER(Set.of(Grant.in(HERE, Role.READER))),
-    FRONTLINE_WORKER(Set.of(Grant.in(HERE, Role.FRONTLINE_WORKER))),
-    EDITOR(Set.of(Grant.editor(HERE, "S-OCMW"))),
-    COORDINATOR(Set.of(Grant.in(HERE, Role.COORDINATOR))),
-    ADMINISTRATOR(Set.of(Grant.administrator()));
-
-    private final Set<Grant> grants;
-
-    Asker(Set<Grant> grants) {
-      this.grants = grants;
-    }
+    VISITOR,
+    MEMBER_ELSEWHERE,
+    REGIONAL_READER,
+    READER,
+    FRONTLINE_WORKER,
+    EDITOR,
+    COORDINATOR,
+    ADMINISTRATOR;
 
     boolean isOutside() {
       return OUTSIDE.contains(this);
+    }
+
+    Rights rights() {
+      return switch (this) {
+        case VISITOR -> Rights.NONE;
+        case MEMBER_ELSEWHERE -> having(Grant.in("roeselare", Role.COORDINATOR));
+        case REGIONAL_READER -> having(Grant.region("WAAS"));
+        case READER -> having(Grant.in(HERE, Role.READER));
+        case FRONTLINE_WORKER -> having(Grant.in(HERE, Role.FRONTLINE_WORKER));
+        case EDITOR -> having(Grant.editor(HERE, "N-OCMW"));
+        case COORDINATOR -> having(Grant.in(HERE, Role.COORDINATOR));
+        case ADMINISTRATOR -> having(Grant.administrator());
+      };
+    }
+
+    private static Rights having(Grant grant) {
+      return new Rights(Set.of(grant));
     }
   }
 
@@ -125,7 +136,7 @@ class SharingMatrixTest {
     return () ->
         asker == Asker.VISITOR
             ? Optional.empty()
-            : Optional.of(new SignedIn("id", "naam", false, new Rights(asker.grants), "session"));
+            : Optional.of(new SignedIn("id", "naam", false, asker.rights(), "session"));
   }
 
   private static KnownSharing sharing(Sharing choice) {

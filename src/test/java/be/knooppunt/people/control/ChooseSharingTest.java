@@ -107,8 +107,7 @@ class ChooseSharingTest {
     ChooseSharing choose = by(Role.COORDINATOR);
     choose.choose("here", Sharing.FIGURES, 0);
     assertEquals(
-        Problem.Kind.PRECONDITION_FAILED,
-        refused(() -> choose.choose("here", Sharing.NOTHING, 0)));
+        Problem.Kind.PRECONDITION_FAILED, refused(() -> choose.choose("here", Sharing.NOTHING, 0)));
     assertEquals(Sharing.FIGURES, known.of("here"));
   }
 

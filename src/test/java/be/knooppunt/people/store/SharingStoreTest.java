@@ -57,10 +57,7 @@ class SharingStoreTest {
         });
     write(
         choices ->
-            choices
-                .find("a")
-                .orElseThrow()
-                .choose(Sharing.MAP, NOW.plusSeconds(60), "account-2"));
+            choices.find("a").orElseThrow().choose(Sharing.MAP, NOW.plusSeconds(60), "account-2"));
     try (EntityManager entities = factory.createEntityManager()) {
       List<SharingChoice> all = new JpaSharingChoices(entities).listAll();
       assertEquals(List.of("a", "b"), all.stream().map(SharingChoice::partnershipId).toList());

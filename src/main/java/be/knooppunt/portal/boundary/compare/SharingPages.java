@@ -125,8 +125,7 @@ public class SharingPages {
     Chosen before = chooseSharing.read(partnership);
     Optional<Sharing> chosen = Sharing.find(choice);
     if (chosen.isEmpty()) {
-      return page(
-          UNPROCESSABLE, before, "", Optional.empty(), texts.get("share.mistake.choice"));
+      return page(UNPROCESSABLE, before, "", Optional.empty(), texts.get("share.mistake.choice"));
     }
     int seen = version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     try {
