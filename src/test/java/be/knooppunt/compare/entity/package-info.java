@@ -1,4 +1,4 @@
-/** Tests of what stands side by side. */
+/** Tests of columns, figures and notes. */
 @NullMarked
 package be.knooppunt.compare.entity;
 

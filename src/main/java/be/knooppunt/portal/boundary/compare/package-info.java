@@ -1,4 +1,4 @@
-/** Pages that set partnerships side by side, and where they choose what they share. */
+/** Pages that put partnerships, regions and dates side by side. */
 @NullMarked
 package be.knooppunt.portal.boundary.compare;
 
