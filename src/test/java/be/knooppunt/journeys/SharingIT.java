@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class SharingIT {
   private static final String HERE = "sint-niklaas";
+  private static final String COMPARISON =
+      "/vergelijk?kolom=" + HERE + "&datum=2018-01-01";
   private static final String API = "/api/v1/partnerships/" + HERE;
   private static final Pattern LINK = Pattern.compile("(/bevestig/kaart\\?code=[\\w-]+)");
   private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
@@ -170,11 +172,17 @@ class SharingIT {
       assertTrue(start.contains("Dit partnerschap deelt zijn cijfers, niet zijn kaart."), start);
       assertFalse(start.contains("href=\"/" + HERE), start);
       assertTrue(visitor.get("/api/v1/partnerships").body().contains(HERE));
+      HttpResponse<String> figures = visitor.get(COMPARISON);
+      assertEquals(200, figures.statusCode(), figures.body());
+      tellsNothing(COMPARISON, figures);
+      assertFalse(figures.body().contains("href=\"/" + HERE), figures.body());
 
       assertEquals(200, choose(coordinator, "NOTHING").statusCode());
       isClosed(regional, "nothingShared", network);
       holdsNothing(regional, kept);
       assertFalse(regional.get("/api/v1/partnerships").body().contains(HERE));
+      assertEquals(403, regional.get(COMPARISON).statusCode());
+      assertEquals(200, reader.get(COMPARISON).statusCode());
       assertFalse(regional.get("/").body().contains("Sint-Niklaas"));
       assertTrue(reader.get("/").body().contains("href=\"/" + HERE));
     } finally {
