@@ -23,8 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class SharingIT {
   private static final String HERE = "sint-niklaas";
-  private static final String COMPARISON =
-      "/vergelijk?kolom=" + HERE + "&datum=2018-01-01";
+  private static final String COMPARISON = "/vergelijk?kolom=" + HERE + "&datum=2018-01-01";
   private static final String API = "/api/v1/partnerships/" + HERE;
   private static final Pattern LINK = Pattern.compile("(/bevestig/kaart\\?code=[\\w-]+)");
   private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
