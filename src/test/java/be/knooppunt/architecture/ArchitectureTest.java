@@ -12,6 +12,8 @@ import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependenc
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
 
+import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.control.SharedNetwork;
 import be.knooppunt.platform.start.PortalStart;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -227,6 +229,15 @@ class ArchitectureTest {
                   && call.getName().equals("currentTimeMillis"));
         });
   }
+
+  @ArchTest
+  static final ArchRule ALL_TOGETHER_AS_FAR_AS_SHARED =
+      noClasses()
+          .that()
+          .areNotAssignableTo(SharedNetwork.class)
+          .should()
+          .callMethod(Networks.class, "all")
+          .because("a partnership chooses who sees its map, and no list of all may tell of it");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_NOT_HOW =

@@ -43,6 +43,7 @@ class MemberPagesIT {
           "/roeselare/werklijst",
           "/roeselare/hiaten/opvolging",
           "/roeselare/hiaten/drempels",
+          "/roeselare/delen",
           "/roeselare/rondes",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",

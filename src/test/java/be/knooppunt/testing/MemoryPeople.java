@@ -3,6 +3,7 @@ package be.knooppunt.testing;
 import be.knooppunt.people.control.Accounts;
 import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.people.control.KnownPartnerships;
+import be.knooppunt.people.control.KnownSharing;
 import be.knooppunt.people.control.RoleAssignments;
 import be.knooppunt.people.entity.Account;
 import be.knooppunt.people.entity.Grant;
@@ -52,7 +53,12 @@ public final class MemoryPeople {
             false,
             Rights.of(assignments.listOf(account.id())),
             "session");
-    return new CurrentRights(() -> Optional.of(signedIn), new NoRegions());
+    return new CurrentRights(() -> Optional.of(signedIn), new NoRegions(), sharing());
+  }
+
+  /** Partnerships that all share their map. */
+  private static KnownSharing sharing() {
+    return new KnownSharing(new MemorySharing(), new SetClock());
   }
 
   /** Partnerships without a region. */
@@ -85,7 +91,7 @@ public final class MemoryPeople {
 
   /** Nobody who signed in. */
   public CurrentRights visitor() {
-    return new CurrentRights(Optional::empty, new NoRegions());
+    return new CurrentRights(Optional::empty, new NoRegions(), sharing());
   }
 
   private static final class MemoryAccounts implements Accounts {

@@ -7,6 +7,7 @@ import be.knooppunt.compare.entity.ComparisonQuestion;
 import be.knooppunt.compare.entity.Composition;
 import be.knooppunt.compare.entity.Note;
 import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.people.control.SharedWith;
 import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class ShownComparison {
     for (ColumnChoice choice : question.columns()) {
       for (PartnershipId partnership : choice.partnerships()) {
         if (!shared.maySeeFigures(partnership.value())) {
-          throw Problem.forbidden();
+          throw shared.closed(partnership.value());
         }
       }
     }

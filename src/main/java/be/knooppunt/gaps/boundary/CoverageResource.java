@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a partnership declares as needed against what is offered, on the API. */
-@Path("partnerships/{id}/coverage")
+@Path("partnerships/{partnership}/coverage")
 @Allowed(Who.ANYONE)
 @RequestScoped
 @Tag(name = "coverage")
@@ -85,8 +85,8 @@ public class CoverageResource {
       in = ParameterIn.QUERY,
       description = "json or csv, where no Accept header can be sent")
   @Parameter(name = "lang", in = ParameterIn.QUERY, description = "labels of the table: nl or en")
-  public Response coverage(@PathParam("id") String id) {
-    Network network = lookups.network(Lookups.wellFormed("id", id));
+  public Response coverage(@PathParam("partnership") String id) {
+    Network network = lookups.network(Lookups.wellFormed("partnership", id));
     Parameters asked = new Parameters(uri.getQueryParameters());
     CoverageQuestion question =
         new CoverageQuestion(

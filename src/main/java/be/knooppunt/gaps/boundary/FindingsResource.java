@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where people fall through on the map of a partnership, on the API. */
-@Path("partnerships/{id}/findings")
+@Path("partnerships/{partnership}/findings")
 @Allowed(Who.ANYONE)
 @RequestScoped
 @Tag(name = "findings")
@@ -78,8 +78,8 @@ public class FindingsResource {
       in = ParameterIn.QUERY,
       description = "json or csv, where no Accept header can be sent")
   @Parameter(name = "lang", in = ParameterIn.QUERY, description = "of the definitions: nl or en")
-  public Response findings(@PathParam("id") String id) {
-    Network network = lookups.network(Lookups.wellFormed("id", id));
+  public Response findings(@PathParam("partnership") String id) {
+    Network network = lookups.network(Lookups.wellFormed("partnership", id));
     Parameters asked = new Parameters(uri.getQueryParameters());
     Findings findings = read(network, asked);
     Optional<FindingKind> kind = asked.code("kind").map(FindingsResource::kind);
@@ -151,10 +151,10 @@ public class FindingsResource {
   @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
   @Parameter(name = "lang", in = ParameterIn.QUERY, description = "of the definitions: nl or en")
   public Response finding(
-      @PathParam("id") String id,
+      @PathParam("partnership") String id,
       @PathParam("kind") String kind,
       @PathParam("about") String about) {
-    Network network = lookups.network(Lookups.wellFormed("id", id));
+    Network network = lookups.network(Lookups.wellFormed("partnership", id));
     Parameters asked = new Parameters(uri.getQueryParameters());
     Findings findings = read(network, asked);
     Language language = asked.choice("lang", Language.class).orElse(Language.EN);

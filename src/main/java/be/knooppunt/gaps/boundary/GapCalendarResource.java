@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * The days of gaps as a calendar to subscribe to. A calendar cannot sign in, so all may read it.
+ * The days of gaps as a calendar to subscribe to. A calendar cannot sign in, so it is there as long
+ * as the partnership shares its map.
  */
 @Path("partnerships/{partnership}/gaps.ics")
 @Allowed(Who.ANYONE)
@@ -43,7 +44,7 @@ public class GapCalendarResource {
     Network network = lookups.network(partnership);
     GapCalendar calendar = new GapCalendar(nameGaps, texts, settings.address());
     return Response.ok(calendar.of(network, register.list(network)))
-        .header(HttpHeaders.CACHE_CONTROL, "max-age=900")
+        .header(HttpHeaders.CACHE_CONTROL, "private, max-age=900")
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + partnership + ".ics\"")
         .build();
   }

@@ -3,6 +3,7 @@ package be.knooppunt.mapping.control;
 import be.knooppunt.mapping.entity.Candidate;
 import be.knooppunt.mapping.entity.NameLikeness;
 import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.control.SharedNetwork;
 import be.knooppunt.network.entity.DatedName;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Organisation;
@@ -27,8 +28,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is on a map already, of this partnership or of another, before somebody adds it again:
- * by the number in the register of enterprises, or by a name that looks alike in the same place.
+ * Finds what is on a map already, of this partnership or of another that shares its map, before
+ * somebody adds it again: by the number in the register of enterprises, or by a name that looks
+ * alike in the same place.
  */
 @ApplicationScoped
 public class FindDuplicates {
@@ -41,14 +43,16 @@ public class FindDuplicates {
           .thenComparing(Candidate::name);
 
   @Inject private Networks networks;
+  @Inject private SharedNetwork shared;
   @Inject private Clock clock;
 
   /** For the container. */
   protected FindDuplicates() {}
 
-  /** Looks in networks. */
-  public FindDuplicates(Networks networks, Clock clock) {
+  /** Looks in networks, as far as they are shared. */
+  public FindDuplicates(Networks networks, SharedNetwork shared, Clock clock) {
     this.networks = networks;
+    this.shared = shared;
     this.clock = clock;
   }
 
@@ -145,13 +149,14 @@ public class FindDuplicates {
     return places.stream().anyMatch(place -> reference.contains(area, place));
   }
 
-  /** The network itself, and those of partnerships whose area touches its own. */
+  /** The network itself, and the open maps of partnerships whose area touches its own. */
   private List<Network> near(Network home) {
     List<Network> near = new ArrayList<>(List.of(home));
     Set<String> area = new HashSet<>(home.partnership().map(Partnership::area).orElse(List.of()));
     for (Partnership other : networks.listPartnerships()) {
       boolean isHome = home.partnership().map(p -> p.id().equals(other.id())).orElse(false);
-      if (!isHome && (other.area().isEmpty() || area.isEmpty() || touches(area, other))) {
+      boolean isOpen = !isHome && shared.mayOpen(other.id());
+      if (isOpen && (other.area().isEmpty() || area.isEmpty() || touches(area, other))) {
         networks.find(other.id()).ifPresent(near::add);
       }
     }

@@ -5,8 +5,8 @@ import be.knooppunt.network.control.EditMap;
 import be.knooppunt.network.control.EditMap.Author;
 import be.knooppunt.network.control.EditMap.Saved;
 import be.knooppunt.network.control.Lookups;
-import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.control.NewRecords;
+import be.knooppunt.network.control.SharedNetwork;
 import be.knooppunt.network.entity.Edit;
 import be.knooppunt.network.entity.MapPlace;
 import be.knooppunt.network.entity.Network;
@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 @RequestScoped
 public class PutOnMap {
-  @Inject private Networks networks;
+  @Inject private SharedNetwork shared;
   @Inject private NewRecords newRecords;
   @Inject private EditMap editMap;
   @Inject private CurrentRights rights;
@@ -37,16 +37,17 @@ public class PutOnMap {
   protected PutOnMap() {}
 
   /** Places services of a store. */
-  public PutOnMap(Networks networks, NewRecords newRecords, EditMap editMap, CurrentRights rights) {
-    this.networks = networks;
+  public PutOnMap(
+      SharedNetwork shared, NewRecords newRecords, EditMap editMap, CurrentRights rights) {
+    this.shared = shared;
     this.newRecords = newRecords;
     this.editMap = editMap;
     this.rights = rights;
   }
 
-  /** A service of any partnership that must be there. */
+  /** A service of any map that is open, which must be there. */
   public Service get(String id) {
-    return networks
+    return shared
         .all()
         .findService(new ServiceId(Lookups.wellFormed("dienst", id)))
         .orElseThrow(() -> Lookups.unknown("dienst", id));
@@ -54,7 +55,7 @@ public class PutOnMap {
 
   /** The organisation that a service is of. */
   public Organisation organisation(Service service) {
-    return networks.all().organisationOf(service);
+    return shared.all().organisationOf(service);
   }
 
   private static PartnershipId home(Network network) {
@@ -71,7 +72,7 @@ public class PutOnMap {
     List<Edit> edits = new ArrayList<>();
     for (OrganisationId id : service.organisations()) {
       if (network.findOrganisation(id).isEmpty()) {
-        edits.add(Edit.change(networks.all().getOrganisation(id), Edit.ANY));
+        edits.add(Edit.change(shared.all().getOrganisation(id), Edit.ANY));
       }
     }
     edits.add(Edit.change(service, Edit.ANY));

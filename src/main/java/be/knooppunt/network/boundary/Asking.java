@@ -59,9 +59,9 @@ public class Asking {
     return records.stream().filter(one -> one.isShown(day, evidence)).toList();
   }
 
-  /** The tag of an answer: the version, and the day because 'today' moves on. */
+  /** The tag of an answer: what it was made of, and the day because 'today' moves on. */
   String tag(UriInfo uri, Network network) {
-    return network.version().value() + "." + day(uri);
+    return lookups.tag(network) + "." + day(uri);
   }
 
   /**

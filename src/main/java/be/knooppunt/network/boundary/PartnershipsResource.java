@@ -2,6 +2,7 @@ package be.knooppunt.network.boundary;
 
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.control.SharedNetwork;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PartnershipsResource {
   @Inject private Asking asking;
   @Inject private Networks networks;
+  @Inject private SharedNetwork shared;
   @Inject private Lookups lookups;
 
   @Context private UriInfo uri;
@@ -48,41 +50,39 @@ public class PartnershipsResource {
 
   /** A page of them. */
   @GET
-  @Operation(summary = "Partnerships, in the order of their ids")
+  @Operation(summary = "Partnerships that share something, in the order of their ids")
   @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, default 50")
   @Parameter(name = "after", in = ParameterIn.QUERY, description = "the last id of the page before")
   public Response list() {
     return asking.page(
         uri,
         request,
-        String.valueOf(networks.version().value()),
-        networks.listPartnerships().stream()
-            .sorted(Comparator.comparing(p -> p.id().value()))
-            .toList(),
+        networks.version().value() + shared.markOfKnown(),
+        shared.listKnown().stream().sorted(Comparator.comparing(p -> p.id().value())).toList(),
         p -> p.id().value(),
         Views::partnership);
   }
 
   /** One of them. */
   @GET
-  @Path("{id}")
+  @Path("{partnership}")
   @Operation(summary = "One partnership")
-  public Response get(@PathParam("id") String id) {
-    Network network = lookups.network(Lookups.wellFormed("id", id));
+  public Response get(@PathParam("partnership") String id) {
+    Network network = lookups.network(Lookups.wellFormed("partnership", id));
     return asking.one(uri, request, network, network.partnership(), Views::partnership);
   }
 
   /** Its whole network on a date. */
   @GET
-  @Path("{id}/network")
+  @Path("{partnership}/network")
   @Operation(summary = "The whole network of a partnership on a date")
   @Parameter(
       name = "date",
       in = ParameterIn.QUERY,
       description = "such as 2019-06-30; default today")
   @Parameter(name = "evidence", in = ParameterIn.QUERY, description = "confirmed, stated or all")
-  public Response network(@PathParam("id") String id) {
-    Network network = lookups.network(Lookups.wellFormed("id", id));
+  public Response network(@PathParam("partnership") String id) {
+    Network network = lookups.network(Lookups.wellFormed("partnership", id));
     LocalDate day = asking.day(uri);
     String evidence = asking.evidence(uri).name();
     return Answers.tagged(

@@ -13,25 +13,47 @@ import java.util.Optional;
 @ApplicationScoped
 public class Lookups {
   @Inject private Networks networks;
+  @Inject private SharedNetwork shared;
 
   /** For the container. */
   protected Lookups() {}
 
-  /** Looks things up in networks. */
+  /** Looks things up in the networks of partnerships; of all together nothing is shared. */
   public Lookups(Networks networks) {
-    this.networks = networks;
+    this(networks, SharedNetwork.closed(networks));
   }
 
-  /** The network of a partnership that must be there. */
+  /** Looks things up in networks, as far as they are shared. */
+  public Lookups(Networks networks, SharedNetwork shared) {
+    this.networks = networks;
+    this.shared = shared;
+  }
+
+  /** The network of a partnership that must be there; the door before the route asked for it. */
   public Network network(String partnership) {
     return networks
         .find(new PartnershipId(wellFormed("partnership", partnership)))
         .orElseThrow(() -> unknown("partnership", partnership));
   }
 
-  /** The network of a partnership, or of all when none is named. */
+  /**
+   * The network of a partnership that a question names, or all maps that are open when it names
+   * none. No door saw the name, so it is asked here whether the map is open.
+   *
+   * @throws Problem when it is not
+   */
   public Network network(Optional<String> partnership) {
-    return partnership.map(this::network).orElseGet(networks::all);
+    if (partnership.isEmpty()) {
+      return shared.all();
+    }
+    Network network = network(partnership.get());
+    network.partnership().ifPresent(found -> shared.requireOpen(found.id()));
+    return network;
+  }
+
+  /** The start of the tag of an answer from a network: what it was made of. */
+  public String tag(Network network) {
+    return network.version().value() + (network.partnership().isEmpty() ? shared.mark() : "");
   }
 
   /** Checks the form of an identifier. */

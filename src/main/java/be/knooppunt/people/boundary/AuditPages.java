@@ -4,6 +4,7 @@ import be.knooppunt.people.boundary.PeopleView.AuditLine;
 import be.knooppunt.people.boundary.PeopleView.AuditPage;
 import be.knooppunt.people.control.Accounts;
 import be.knooppunt.people.control.Audit;
+import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.AuditEntry;
 import be.knooppunt.people.entity.Grant;
 import be.knooppunt.platform.web.Allowed;
@@ -55,7 +56,7 @@ public class AuditPages {
         accounts.nameOf(entry.subject()).isPresent()
                 && !entry.actor().equals(Optional.of(entry.subject()))
             ? name(entry.subject())
-            : "";
+            : entry.action() == AuditAction.SHARING_CHOSEN ? entry.subject() : "";
     String detail = Grant.parse(entry.detail()).map(words::of).orElse(entry.detail());
     String about =
         subject.isEmpty() || detail.isEmpty() ? subject + detail : subject + ": " + detail;

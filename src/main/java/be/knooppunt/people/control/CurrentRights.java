@@ -22,14 +22,16 @@ import java.util.TreeSet;
 public class CurrentRights {
   @Inject private WhoAsks who;
   @Inject private KnownPartnerships known;
+  @Inject private KnownSharing sharing;
 
   /** For the container. */
   protected CurrentRights() {}
 
   /** The rights of whoever asks. */
-  public CurrentRights(WhoAsks who, KnownPartnerships known) {
+  public CurrentRights(WhoAsks who, KnownPartnerships known, KnownSharing sharing) {
     this.who = who;
     this.known = known;
+    this.sharing = sharing;
   }
 
   private Rights rights() {
@@ -51,9 +53,16 @@ public class CurrentRights {
     return rights().mayReadInside(partnership) || readsInRegion(partnership);
   }
 
+  /** Has a role in the partnership itself, or looks after the installation. */
+  public boolean isInside(String partnership) {
+    return rights().mayReadInside(partnership);
+  }
+
+  /** A regional reader is outside: where the map is not shared, the region opens nothing. */
   private boolean readsInRegion(String partnership) {
     return rights().regions().stream()
-        .anyMatch(region -> known.listIn(region).contains(partnership));
+            .anyMatch(region -> known.listIn(region).contains(partnership))
+        && sharing.of(partnership).opensMap();
   }
 
   /** Tells what works and what does not. */
@@ -104,7 +113,10 @@ public class CurrentRights {
       return known.list().stream().map(KnownPartnerships.Named::id).sorted().toList();
     }
     Set<String> found = new TreeSet<>(mine.partnerships());
-    mine.regions().forEach(region -> found.addAll(known.listIn(region)));
+    mine.regions().stream()
+        .flatMap(region -> known.listIn(region).stream())
+        .filter(one -> sharing.of(one).opensMap())
+        .forEach(found::add);
     return List.copyOf(found);
   }
 

@@ -31,5 +31,7 @@ public enum AuditAction {
   /** Somebody erased their own account. */
   ACCOUNT_ERASED,
   /** The administrator removed an account. */
-  ACCOUNT_REMOVED
+  ACCOUNT_REMOVED,
+  /** A partnership chose what it shares. */
+  SHARING_CHOSEN
 }

@@ -96,6 +96,11 @@ public class Problem extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
+  /** A code for what only this problem says, for programs and for the words of a page. */
+  public Optional<String> reason() {
+    return Optional.empty();
+  }
+
   /** What to do instead. */
   public String remedy() {
     return remedy;

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
             version = "1",
             description =
                 "Organisations, services, mandates and referral paths of local partnerships, and"
-                    + " routes through them. Reading is open to all; no personal data.",
+                    + " routes through them. Reading is open to all where the partnership shares its"
+                    + " map; no personal data.",
             license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")))
 public class ApiApplication extends Application {
   @Override

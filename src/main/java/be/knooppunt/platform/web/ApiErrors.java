@@ -28,6 +28,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
             .add("detail", failure.detail())
             .add("instance", uri.getRequestUri().getPath());
     failure.field().ifPresent(field -> details.add("field", field));
+    failure.reason().ifPresent(reason -> details.add("reason", reason));
     failure.remedy().ifPresent(remedy -> details.add("remedy", remedy));
     Response.ResponseBuilder response =
         Response.status(failure.status())

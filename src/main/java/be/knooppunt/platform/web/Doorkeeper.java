@@ -1,5 +1,6 @@
 package be.knooppunt.platform.web;
 
+import be.knooppunt.platform.problem.Problem;
 import java.util.Optional;
 
 /** Knows who sends a request, and what they may use. */
@@ -16,4 +17,7 @@ public interface Doorkeeper {
    * @param partnership that of the address, empty when the address names none
    */
   boolean admits(Who who, Optional<String> partnership);
+
+  /** Why the map of a partnership is closed to them; empty when they may see it. */
+  Optional<Problem> closes(String partnership);
 }

@@ -14,7 +14,12 @@ import java.util.UUID;
  * caller gets that code and nothing more.
  */
 public record Failure(
-    int status, String detail, Optional<String> field, Optional<String> remedy, String code) {
+    int status,
+    String detail,
+    Optional<String> field,
+    Optional<String> remedy,
+    Optional<String> reason,
+    String code) {
   private static final Logger LOG = System.getLogger(Failure.class.getName());
 
   static Failure of(Throwable thrown) {
@@ -28,7 +33,8 @@ public record Failure(
     if (thrown instanceof WebApplicationException refused
         && refused.getResponse().getStatus() < 500) {
       int status = refused.getResponse().getStatus();
-      return new Failure(status, detail(status), Optional.empty(), Optional.empty(), "");
+      return new Failure(
+          status, detail(status), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
     String code = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.ERROR, "Incident " + code, thrown);
@@ -37,6 +43,7 @@ public record Failure(
         "Something went wrong on our side. Nothing is lost.",
         Optional.empty(),
         Optional.of("Try again. If it stays, give this code to the administrator: " + code + "."),
+        Optional.empty(),
         code);
   }
 
@@ -46,6 +53,7 @@ public record Failure(
         problem.detail(),
         problem.field(),
         Optional.of(problem.remedy()),
+        problem.reason(),
         "");
   }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Puts a door before every route: it opens for whom {@link Allowed} names. A route without a rule
- * stays closed for everybody. The door comes before the tokens of forms are looked at.
+ * stays closed for everybody. Where the address names a partnership, it opens only for who may see
+ * the map of that partnership. The door comes before the tokens of forms are looked at.
  */
 public class RouteRules implements DynamicFeature {
   /** The part of an address that names a partnership. */
@@ -31,6 +32,22 @@ public class RouteRules implements DynamicFeature {
         .map(Allowed::value);
   }
 
+  /**
+   * Why a door stays closed; empty when it opens.
+   *
+   * @param rule that of the route; empty when nobody gave it one
+   * @param partnership that of the address, empty when the address names none
+   */
+  public static Optional<Problem> refusal(
+      Optional<Who> rule, Optional<String> partnership, Doorkeeper doorkeeper) {
+    boolean isAdmitted = rule.filter(who -> doorkeeper.admits(who, partnership)).isPresent();
+    if (!isAdmitted && !doorkeeper.isSignedIn()) {
+      return Optional.of(Problem.unauthenticated());
+    }
+    Optional<Problem> closed = partnership.flatMap(doorkeeper::closes);
+    return closed.isPresent() || isAdmitted ? closed : Optional.of(Problem.forbidden());
+  }
+
   /** The door of one route; without a rule it is a wall. */
   private record Door(Optional<Who> rule) implements ContainerRequestFilter {
     @Override
@@ -38,9 +55,11 @@ public class RouteRules implements DynamicFeature {
       Doorkeeper doorkeeper = CDI.current().select(Doorkeeper.class).get();
       Optional<String> partnership =
           Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst(PARTNERSHIP));
-      if (rule.isEmpty() || !doorkeeper.admits(rule.get(), partnership)) {
-        throw doorkeeper.isSignedIn() ? Problem.forbidden() : Problem.unauthenticated();
-      }
+      refusal(rule, partnership, doorkeeper)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
     }
   }
 }

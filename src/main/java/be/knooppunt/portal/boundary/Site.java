@@ -1,6 +1,8 @@
 package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.control.SharedNetwork;
+import be.knooppunt.network.entity.Identifier;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.people.control.CurrentRights;
@@ -34,6 +36,7 @@ public class Site {
   @Inject private HttpServletRequest request;
   @Inject private ServletContext context;
   @Inject private Networks networks;
+  @Inject private SharedNetwork shared;
   @Inject private CurrentRights rights;
   @Inject private Texts texts;
   @Inject private Clock clock;
@@ -154,9 +157,30 @@ public class Site {
     return request.getRequestURI();
   }
 
-  /** All partnerships, none when the graph does not answer. */
+  /** The partnerships that share something with whoever asks. */
   public List<Partnership> partnerships() {
-    return networks.listPartnerships();
+    return shared.listKnown();
+  }
+
+  /** The partnership whose map is closed, as the address names it; empty on another error page. */
+  public String closedPartnership() {
+    String first = path().split("/", 3)[1];
+    return reason().isPresent() && Identifier.isWellFormed(first) ? first : "";
+  }
+
+  /** What only this error says: a code. */
+  private Optional<String> reason() {
+    return failure().flatMap(Failure::reason);
+  }
+
+  /** Tells whether a sign-in may help against the error. */
+  public boolean maySignIn() {
+    return errorStatus() == 401 || (reason().isPresent() && !rights.isSignedIn());
+  }
+
+  /** Tells whether figures of the partnership may be compared where its map is closed. */
+  public boolean hasFigures() {
+    return reason().filter("figuresOnly"::equals).isPresent();
   }
 
   /** The path that was asked for, to come back to it. */
@@ -182,6 +206,9 @@ public class Site {
 
   /** The key of the texts of the error page. */
   public String errorKey() {
+    if (reason().isPresent()) {
+      return "share.closed." + reason().get();
+    }
     int status = errorStatus();
     if (TOLD.contains(status)) {
       return "error." + status;

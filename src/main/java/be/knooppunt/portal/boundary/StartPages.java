@@ -1,6 +1,7 @@
 package be.knooppunt.portal.boundary;
 
 import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.control.SharedNetwork;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.people.control.CurrentRights;
@@ -16,28 +17,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first page: all partnerships. */
+/** The first page: all partnerships that share something with whoever asks. */
 @Path("/")
 @Allowed(Who.ANYONE)
 @Controller
 @RequestScoped
 public class StartPages {
   @Inject private Networks networks;
+  @Inject private SharedNetwork shared;
   @Inject private CurrentRights rights;
   @Inject private Labels labels;
   @Inject private Models models;
   @Inject private Site site;
 
-  /** A partnership to choose. */
+  /**
+   * A partnership to choose.
+   *
+   * @param isOpen whether there is a map behind it, or figures in a comparison only
+   */
   public record Door(
       Partnership partnership,
       String name,
       String href,
+      boolean isOpen,
       long services,
       long paths,
       String places) {}
 
-  /** All partnerships. */
+  /** All partnerships that share something. */
   @GET
   public String start() {
     site.enter("start");
@@ -45,7 +52,7 @@ public class StartPages {
     List<Door> doors = new ArrayList<>();
     List<PartnershipId> hidden = networks.listHiddenSamples();
     for (Partnership partnership :
-        networks.listPartnerships().stream().filter(p -> !hidden.contains(p.id())).toList()) {
+        shared.listKnown().stream().filter(p -> !hidden.contains(p.id())).toList()) {
       networks
           .find(partnership.id())
           .ifPresent(
@@ -55,6 +62,7 @@ public class StartPages {
                           partnership,
                           Site.shortName(partnership),
                           "/" + partnership.id().value(),
+                          shared.mayOpen(partnership.id()),
                           HomePages.shown(network.services(), today),
                           HomePages.shown(network.paths(), today),
                           labels.places(partnership.area()))));

@@ -1,5 +1,6 @@
 package be.knooppunt.referral.boundary;
 
+import be.knooppunt.network.control.Lookups;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
 import be.knooppunt.platform.web.Parameters;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "routes")
 public class PlansResource {
   @Inject private MakePlan makePlan;
+  @Inject private Lookups lookups;
 
   @Context private UriInfo uri;
   @Context private Request request;
@@ -77,7 +79,7 @@ public class PlansResource {
     Reply reply = makePlan.answer(AskedParameters.of(asked), asked.codes("need"));
     return Answers.tagged(
         request,
-        reply.network().version().value() + "." + reply.question().situation().date(),
+        lookups.tag(reply.network()) + "." + reply.question().situation().date(),
         () -> PlanView.of(reply).toString());
   }
 }

@@ -1,5 +1,6 @@
 package be.knooppunt.referral.boundary;
 
+import be.knooppunt.network.control.Lookups;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Answers;
 import be.knooppunt.platform.web.Parameters;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "routes")
 public class RoutesResource {
   @Inject private FindRoute findRoute;
+  @Inject private Lookups lookups;
 
   @Context private UriInfo uri;
   @Context private Request request;
@@ -76,7 +78,7 @@ public class RoutesResource {
     Reply reply = findRoute.answer(AskedParameters.of(asked), asked.requiredCode("need"));
     return Answers.tagged(
         request,
-        reply.network().version().value() + "." + reply.question().date(),
+        lookups.tag(reply.network()) + "." + reply.question().date(),
         () -> RouteView.of(reply).toString());
   }
 }

@@ -33,13 +33,16 @@ import be.knooppunt.network.store.GraphNetworkStore;
 import be.knooppunt.network.store.GraphNetworkWriter;
 import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.people.control.KnownPartnerships;
+import be.knooppunt.people.control.KnownSharing;
 import be.knooppunt.people.entity.Grant;
 import be.knooppunt.people.entity.Rights;
 import be.knooppunt.people.entity.Role;
 import be.knooppunt.people.entity.SignedIn;
 import be.knooppunt.platform.graphstore.GraphStore;
 import be.knooppunt.testing.GraphExtension;
+import be.knooppunt.testing.MemorySharing;
 import be.knooppunt.testing.Samples;
+import be.knooppunt.testing.SetClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -76,7 +79,9 @@ class ReadHistoryGraphTest {
   private static CurrentRights coordinatorHere() {
     Rights rights = new Rights(Set.of(Grant.in(HERE.value(), Role.COORDINATOR)));
     return new CurrentRights(
-        () -> Optional.of(new SignedIn("an", "an", false, rights, "session")), new NoneKnown());
+        () -> Optional.of(new SignedIn("an", "an", false, rights, "session")),
+        new NoneKnown(),
+        new KnownSharing(new MemorySharing(), new SetClock()));
   }
 
   /** Regions and names do not matter here. */

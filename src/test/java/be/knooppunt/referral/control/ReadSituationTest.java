@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Handover;
@@ -18,6 +17,7 @@ import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.referral.entity.Situation;
 import be.knooppunt.referral.entity.Start;
 import be.knooppunt.testing.SampleStore;
+import be.knooppunt.testing.SharedMap;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
@@ -37,7 +37,7 @@ class ReadSituationTest {
   private static final Clock LATE =
       Clock.fixed(Instant.parse("2026-11-20T23:30:00Z"), ZoneOffset.UTC);
   private static final ReadSituation READ =
-      new ReadSituation(new Lookups(new Networks(new SampleStore("roeselare"))), LATE);
+      new ReadSituation(SharedMap.lookups(new Networks(new SampleStore("roeselare"))), LATE);
   private static final MakePlan PLANS = new MakePlan(READ);
   private static final FindRoute ROUTES = new FindRoute(READ);
 

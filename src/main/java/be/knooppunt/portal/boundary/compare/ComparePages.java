@@ -2,7 +2,6 @@ package be.knooppunt.portal.boundary.compare;
 
 import be.knooppunt.compare.control.ComparisonJob;
 import be.knooppunt.compare.control.ReadColumns;
-import be.knooppunt.compare.control.SharedWith;
 import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.Comparison;
 import be.knooppunt.network.control.Networks;
@@ -10,6 +9,7 @@ import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.Region;
 import be.knooppunt.people.control.CurrentRights;
+import be.knooppunt.people.control.SharedWith;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;

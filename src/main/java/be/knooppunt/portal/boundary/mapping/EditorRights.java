@@ -1,12 +1,15 @@
 package be.knooppunt.portal.boundary.mapping;
 
+import be.knooppunt.mapping.control.ReadHistory;
 import be.knooppunt.mapping.control.RecordRights;
 import be.knooppunt.network.control.MapRecords;
+import be.knooppunt.network.control.SharedNetwork;
 import be.knooppunt.network.entity.CategoryPath;
 import be.knooppunt.network.entity.Fields;
 import be.knooppunt.network.entity.Mandate;
 import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.network.entity.ReferralPath;
@@ -28,6 +31,8 @@ public class EditorRights {
   @Inject private RecordRights recordRights;
   @Inject private CurrentRights rights;
   @Inject private MapRecords records;
+  @Inject private ReadHistory history;
+  @Inject private SharedNetwork shared;
 
   private static String home(Network network) {
     return network.partnership().orElseThrow().id().value();
@@ -41,6 +46,13 @@ public class EditorRights {
   /** The organisations of which one is an editor here. */
   public Set<String> organisations(Network network) {
     return rights.organisationsIn(home(network));
+  }
+
+  /** May know that a record is there: it is on this map, or on one that is open to them. */
+  public boolean mayKnow(Network network, StoredRecord stored) {
+    return history.isSeen(network, stored.key(), stored.fields())
+        || recordRights.keepers(stored.key(), stored.fields()).stream()
+            .anyMatch(keeper -> shared.mayOpen(new PartnershipId(keeper.partnership())));
   }
 
   /** May change a record as it stands. */

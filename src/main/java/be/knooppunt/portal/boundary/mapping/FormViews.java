@@ -2,6 +2,7 @@ package be.knooppunt.portal.boundary.mapping;
 
 import be.knooppunt.mapping.control.PreviewEdits;
 import be.knooppunt.mapping.entity.Candidate;
+import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.MapRecords;
 import be.knooppunt.network.control.MapRecords.ChangeQuery;
 import be.knooppunt.network.control.Networks;
@@ -191,6 +192,9 @@ public class FormViews {
 
   /** Says who keeps a record right, and how to propose a change. */
   public Response notYours(Network network, FormKind kind, StoredRecord stored) {
+    if (!editorRights.mayKnow(network, stored)) {
+      throw Lookups.unknown(kind.word(), stored.key().id());
+    }
     models.put("kind", kind);
     models.put("record", stored);
     models.put(

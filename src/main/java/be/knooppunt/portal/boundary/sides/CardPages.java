@@ -93,7 +93,7 @@ public class CardPages {
 
   private Response page(int status, String token, Seen.Asked asked, PathPages.Again again) {
     site.enter("bevestig");
-    Network network = lookups.network(asked.link().partnershipId());
+    Network network = lookups.network(asked.link().partnershipId().orElseThrow());
     mvc.getCsrf().getToken();
     models.put("card", names.of(network, asked.record().key()));
     models.put("facts", facts(asked.record().fields()));

@@ -73,7 +73,7 @@ public class ConfirmPages {
   private Response page(
       int status, String token, Seen.Asked asked, TermsForm terms, PathPages.Again again) {
     site.enter("bevestig");
-    Network network = lookups.network(asked.link().partnershipId());
+    Network network = lookups.network(asked.link().partnershipId().orElseThrow());
     PathSheet sheet =
         PathSheet.of(network, asked.current(), Looker.STRANGER, labels, texts, site.today());
     mvc.getCsrf().getToken();
