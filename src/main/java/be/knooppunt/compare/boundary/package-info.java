@@ -1,0 +1,5 @@
+/** Comparisons on the API. */
+@NullMarked
+package be.knooppunt.compare.boundary;
+
+import org.jspecify.annotations.NullMarked;

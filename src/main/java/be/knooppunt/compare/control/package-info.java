@@ -1,0 +1,5 @@
+/** Use cases of comparing. */
+@NullMarked
+package be.knooppunt.compare.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages that compare. */
+@NullMarked
+package be.knooppunt.portal.boundary.compare;
+
+import org.jspecify.annotations.NullMarked;
