@@ -44,6 +44,7 @@ class MemberPagesIT {
           "/roeselare/hiaten/opvolging",
           "/roeselare/hiaten/drempels",
           "/roeselare/rondes",
+          "/roeselare/beelden",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",
           "/roeselare/geschiedenis/op?datum=2030-01-01");

@@ -106,6 +106,7 @@ class SnapshotStoreTest {
           List.of("Later", "Het begin"),
           keep.list(HERE).stream().map(NetworkSnapshot::label).toList());
       NetworkSnapshot found = keep.get(HERE, made.id());
+      int seen = found.version();
       assertEquals(1, found.networkVersion());
       assertEquals("Voor de raad", found.reason());
       assertEquals(Optional.of(coordinator.id()), found.madeBy());
@@ -115,14 +116,14 @@ class SnapshotStoreTest {
       in(
           entities,
           () -> {
-            keep.rename(HERE, made.id(), "Het echte begin", "", Optional.of(found.version()));
+            keep.rename(HERE, made.id(), "Het echte begin", "", Optional.of(seen));
             return true;
           });
       assertEquals("Het echte begin", keep.get(HERE, made.id()).label());
       entities.clear();
       refused(
           Problem.Kind.PRECONDITION_FAILED,
-          () -> keep.remove(HERE, made.id(), Optional.of(found.version())));
+          () -> keep.remove(HERE, made.id(), Optional.of(seen)));
       refused(
           Problem.Kind.FORBIDDEN, () -> snapshots(entities, reader).make(HERE, "Niet", ""));
       refused(Problem.Kind.UNPROCESSABLE, () -> keep.make(HERE, "  ", ""));
