@@ -79,7 +79,8 @@ class OverTimeIT {
   @Test
   void whatCannotBeReadIsSaid() {
     assertEquals(
-        "from", api.problem(400, "/partnerships/roeselare/difference?from=x").path("field").asText());
+        "from",
+        api.problem(400, "/partnerships/roeselare/difference?from=x").path("field").asText());
     assertEquals(
         "from",
         api.problem(422, "/partnerships/roeselare/difference?from=2020-01-02&to=2020-01-01")

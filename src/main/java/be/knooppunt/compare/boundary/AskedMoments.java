@@ -26,10 +26,7 @@ final class AskedMoments {
   }
 
   static TimePoint to(Parameters asked, LocalDate today) {
-    return asked
-        .text("to")
-        .map(text -> point("to", text))
-        .orElseGet(() -> TimePoint.on(today));
+    return asked.text("to").map(text -> point("to", text)).orElseGet(() -> TimePoint.on(today));
   }
 
   private static TimePoint point(String name, String text) {

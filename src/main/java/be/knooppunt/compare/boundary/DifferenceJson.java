@@ -84,8 +84,7 @@ final class DifferenceJson {
           happened.code(),
           difference.records().stream().filter(one -> one.happened() == happened).count());
     }
-    return to.add(
-            "needsCovered", difference.cells(CellDifference.Turn.COVERED).size())
+    return to.add("needsCovered", difference.cells(CellDifference.Turn.COVERED).size())
         .add("needsLost", difference.cells(CellDifference.Turn.LOST).size())
         .add("findingsClosed", difference.closed().size())
         .add("findingsOpened", difference.opened().size());

@@ -53,8 +53,7 @@ public class SavedViewsResource {
   public Response list() {
     JsonArrayBuilder items = Json.createArrayBuilder();
     keepViews.list().forEach(view -> items.add(json(view)));
-    return answer(
-        Response.ok(), Json.createObjectBuilder().add("items", items).build().toString());
+    return answer(Response.ok(), Json.createObjectBuilder().add("items", items).build().toString());
   }
 
   /** Keeps one. */
@@ -64,8 +63,7 @@ public class SavedViewsResource {
       summary = "Keeps a comparison: its name, and as question the query of the page /vergelijk")
   public Response keep(String body) {
     SentFields sent = SentFields.read(body);
-    SavedView view =
-        keepViews.save(sent.text("name").orElse(""), sent.text("question").orElse(""));
+    SavedView view = keepViews.save(sent.text("name").orElse(""), sent.text("question").orElse(""));
     return answer(
         Response.created(URI.create("/api/v1/comparisons/views/" + view.id())),
         json(view).build().toString());

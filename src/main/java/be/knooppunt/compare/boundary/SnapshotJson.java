@@ -18,9 +18,7 @@ final class SnapshotJson {
             .add("label", snapshot.label())
             .add("reason", snapshot.reason())
             .add("moment", snapshot.moment().toString())
-            .add(
-                "date",
-                LocalDate.ofInstant(snapshot.moment(), TimeSource.BRUSSELS).toString())
+            .add("date", LocalDate.ofInstant(snapshot.moment(), TimeSource.BRUSSELS).toString())
             .add("networkVersion", snapshot.networkVersion())
             .add("isPlanned", snapshot.plannedFor().isPresent());
     snapshot.plannedFor().ifPresent(day -> to.add("plannedFor", day.toString()));

@@ -89,7 +89,8 @@ public class SnapshotsResource {
   /** Keeps this moment. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Keeps the map as it stands, under a label and with a reason if there is one")
+  @Operation(
+      summary = "Keeps the map as it stands, under a label and with a reason if there is one")
   public Response make(String body) {
     lookups.network(partnership);
     SentFields sent = SentFields.read(body);

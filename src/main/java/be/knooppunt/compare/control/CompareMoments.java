@@ -179,8 +179,7 @@ public class CompareMoments {
         Trend.class,
         network,
         evidence,
-        new Followed(
-            today, snapshots.stream().map(one -> one.id() + " " + one.version()).toList()),
+        new Followed(today, snapshots.stream().map(one -> one.id() + " " + one.version()).toList()),
         () -> Trend.of(network, today, states(snapshots), evidence));
   }
 

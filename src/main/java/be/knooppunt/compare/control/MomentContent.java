@@ -134,8 +134,7 @@ final class MomentContent {
             RecordKind.MANDATE,
             Mandate.class,
             (key, fields) -> organisations.contains(fields.text("organisation"))),
-        list(
-            RecordKind.PATH, ReferralPath.class, (key, fields) -> areShown(fields, "from", "to")),
+        list(RecordKind.PATH, ReferralPath.class, (key, fields) -> areShown(fields, "from", "to")),
         list(
             RecordKind.CATEGORY_PATH,
             CategoryPath.class,

@@ -78,8 +78,7 @@ public class NetworkAt {
       return new Standing.There(known);
     }
     ReferenceFacts facts = networks.facts();
-    Optional<NetworkContent> content =
-        MomentContent.of(records.listAt(moment), partnership, facts);
+    Optional<NetworkContent> content = MomentContent.of(records.listAt(moment), partnership, facts);
     if (content.isEmpty()) {
       return new Standing.NotYet(since(partnership));
     }
@@ -91,8 +90,6 @@ public class NetworkAt {
   private Optional<Instant> since(PartnershipId partnership) {
     RecordKey key = new RecordKey(RecordKind.PARTNERSHIP, partnership.value());
     List<Change> changes = records.listChanges(ChangeQuery.of(key, Integer.MAX_VALUE));
-    return changes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(changes.get(changes.size() - 1).at());
+    return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1).at());
   }
 }

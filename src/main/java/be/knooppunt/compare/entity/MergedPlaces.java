@@ -67,8 +67,7 @@ public final class MergedPlaces {
           if (whole != null && whole.validity().holdsOn(earlier)) {
             old.add(code); // it took another in and kept its code
           }
-          mergers.put(
-              code, new Merger(code, last.getOrDefault(code, later), new ArrayList<>(old)));
+          mergers.put(code, new Merger(code, last.getOrDefault(code, later), new ArrayList<>(old)));
         });
   }
 

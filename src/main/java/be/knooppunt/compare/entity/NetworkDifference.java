@@ -105,8 +105,7 @@ public record NetworkDifference(
         merged.among(places(before, after)));
   }
 
-  private static List<RecordDifference> records(
-      Side before, Side after, EvidenceFilter evidence) {
+  private static List<RecordDifference> records(Side before, Side after, EvidenceFilter evidence) {
     ShownRecords was = ShownRecords.of(before.network(), before.day(), evidence);
     ShownRecords is = ShownRecords.of(after.network(), after.day(), evidence);
     boolean isSameDay = before.day().equals(after.day());
@@ -118,7 +117,8 @@ public record NetworkDifference(
               if (later == null) {
                 found.add(
                     new RecordDifference(key, Happened.LOST, was.fields(record), Fields.NONE));
-              } else if (later != record || (!isSameDay && key.kind() == RecordKind.ORGANISATION)) {
+              } else if (!later.equals(record)
+                  || (!isSameDay && key.kind() == RecordKind.ORGANISATION)) {
                 Fields left = was.fields(record);
                 Fields right = is.fields(later);
                 if (!left.equals(right)) {
@@ -144,8 +144,7 @@ public record NetworkDifference(
     return Coverage.of(side.network(), new CoverageQuestion(side.day(), evidence, false));
   }
 
-  private static List<Finding> findings(
-      Side side, EvidenceFilter evidence, Thresholds thresholds) {
+  private static List<Finding> findings(Side side, EvidenceFilter evidence, Thresholds thresholds) {
     return Findings.of(side.network(), new FindingQuestion(side.day(), evidence, thresholds)).all();
   }
 

@@ -18,8 +18,7 @@ import java.util.TreeMap;
 /** What stands on the map of a day for a reader who asks for some evidence, by key. */
 final class ShownRecords {
   private final Map<RecordKey, Record> records =
-      new TreeMap<>(
-          Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id));
+      new TreeMap<>(Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id));
   private final LocalDate day;
 
   private ShownRecords(Network network, LocalDate day, EvidenceFilter evidence) {

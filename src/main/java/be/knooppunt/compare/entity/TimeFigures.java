@@ -89,8 +89,7 @@ public record TimeFigures(Map<TimeFigure, Value> values, Map<TimeFigure, Integer
       return Value.undefined(Undefined.TOO_MANY_PARTIES);
     }
     DoorReach reach =
-        DoorReach.of(
-            ground.graph(), ground.doors(), Figures.MOST_HANDOVERS, Progress.UNWATCHED);
+        DoorReach.of(ground.graph(), ground.doors(), Figures.MOST_HANDOVERS, Progress.UNWATCHED);
     return value(reach.noWrongDoor(), reach.undefined().orElse(Undefined.NO_DOORS));
   }
 

@@ -152,9 +152,7 @@ public record Trend(List<Point> points, List<Event> events, int leftOut) {
     }
     LocalDate until = validity.until();
     if (until != null && until.isBefore(today)) {
-      turns
-          .computeIfAbsent(new Turn(until.plusDays(1), false), turn -> new ArrayList<>())
-          .add(key);
+      turns.computeIfAbsent(new Turn(until.plusDays(1), false), turn -> new ArrayList<>()).add(key);
     }
   }
 }

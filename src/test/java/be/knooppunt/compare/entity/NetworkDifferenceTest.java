@@ -120,7 +120,13 @@ class NetworkDifferenceTest {
       if (random.nextBoolean()) {
         Tie other =
             new Tie(
-                tie.id(), tie.a(), tie.b(), tie.type(), 4, "other", tie.provenance(),
+                tie.id(),
+                tie.a(),
+                tie.b(),
+                tie.type(),
+                4,
+                "other",
+                tie.provenance(),
                 tie.validity());
         edits.add(edit(other));
         if (tie.isShown(DURING, EvidenceFilter.ALL)) {
@@ -166,9 +172,16 @@ class NetworkDifferenceTest {
     Tie tie = before.ties().get(0);
     Tie other =
         new Tie(
-            tie.id(), tie.a(), tie.b(), tie.type(), 3, tie.note(), tie.provenance(),
+            tie.id(),
+            tie.a(),
+            tie.b(),
+            tie.type(),
+            3,
+            tie.note(),
+            tie.provenance(),
             new Validity(null, LocalDate.parse("2021-05-31")));
-    RecordDifference changed = of(before, before.with(List.of(edit(other))), DURING).records().get(0);
+    RecordDifference changed =
+        of(before, before.with(List.of(edit(other))), DURING).records().get(0);
     assertEquals(
         List.of(
             new Fields.Difference("strength", tie.strength(), 3),
@@ -205,8 +218,8 @@ class NetworkDifferenceTest {
   @Test
   void aNeedThatIsLostInOneOfTwoMergedPlacesStillShows() {
     Network before =
-        waasland(DrawnNetwork.of("a").covers("a", "DEBT").in("a", "46014").content(),
-            "46014", "44045");
+        waasland(
+            DrawnNetwork.of("a").covers("a", "DEBT").in("a", "46014").content(), "46014", "44045");
     Network after = waasland(DrawnNetwork.of("a").covers("a", "WORK").content(), "46029");
     LocalDate old = LocalDate.parse("2024-06-30");
     LocalDate now = LocalDate.parse("2026-06-30");

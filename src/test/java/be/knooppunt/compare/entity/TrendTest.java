@@ -10,9 +10,9 @@ import be.knooppunt.compare.entity.Trend.Point;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkVersion;
-import be.knooppunt.network.entity.Reference;
 import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
+import be.knooppunt.network.entity.Reference;
 import be.knooppunt.testing.DrawnNetwork;
 import be.knooppunt.testing.Samples;
 import java.time.LocalDate;
@@ -63,8 +63,7 @@ class TrendTest {
     Network network = new Network(new NetworkVersion(1), Reference.NONE, drawn.content());
     List<Kept> kept =
         IntStream.range(0, 12)
-            .mapToObj(
-                i -> new Kept("id" + i, "", new Side(network, TODAY.minusDays(i))))
+            .mapToObj(i -> new Kept("id" + i, "", new Side(network, TODAY.minusDays(i))))
             .toList();
     Trend trend = Trend.of(network, TODAY, kept, EvidenceFilter.ALL);
     assertEquals(Trend.MOST, trend.points().size());

@@ -122,10 +122,8 @@ class SnapshotStoreTest {
       assertEquals("Het echte begin", keep.get(HERE, made.id()).label());
       entities.clear();
       refused(
-          Problem.Kind.PRECONDITION_FAILED,
-          () -> keep.remove(HERE, made.id(), Optional.of(seen)));
-      refused(
-          Problem.Kind.FORBIDDEN, () -> snapshots(entities, reader).make(HERE, "Niet", ""));
+          Problem.Kind.PRECONDITION_FAILED, () -> keep.remove(HERE, made.id(), Optional.of(seen)));
+      refused(Problem.Kind.FORBIDDEN, () -> snapshots(entities, reader).make(HERE, "Niet", ""));
       refused(Problem.Kind.UNPROCESSABLE, () -> keep.make(HERE, "  ", ""));
       in(
           entities,

@@ -61,8 +61,7 @@ class MomentOfTheMapGraphTest {
   }
 
   private Network at(PartnershipId partnership, Instant moment, Network now) {
-    return assertInstanceOf(
-            Standing.There.class, networkAt.at(partnership, moment, now.version()))
+    return assertInstanceOf(Standing.There.class, networkAt.at(partnership, moment, now.version()))
         .network();
   }
 
@@ -72,8 +71,7 @@ class MomentOfTheMapGraphTest {
       PartnershipId id = new PartnershipId(sample);
       Network now = networks.find(id).orElseThrow();
       Network told = at(id, BEGAN, now);
-      NetworkDifference difference =
-          NetworkDifference.of(now, DAY, told, DAY, EvidenceFilter.ALL);
+      NetworkDifference difference = NetworkDifference.of(now, DAY, told, DAY, EvidenceFilter.ALL);
       assertEquals(Map.of(), difference.happened(), sample);
       assertTrue(difference.isEmpty(), sample);
       assertEquals(now.services().size(), told.services().size(), sample);
@@ -82,10 +80,8 @@ class MomentOfTheMapGraphTest {
       now.services()
           .forEach(
               service -> {
-                assertEquals(
-                    now.isOutside(service.id()), told.isOutside(service.id()), sample);
-                assertEquals(
-                    now.placementOf(service.id()), told.placementOf(service.id()), sample);
+                assertEquals(now.isOutside(service.id()), told.isOutside(service.id()), sample);
+                assertEquals(now.placementOf(service.id()), told.placementOf(service.id()), sample);
               });
     }
   }
@@ -95,8 +91,7 @@ class MomentOfTheMapGraphTest {
     PartnershipId id = LoadedGraph.roeselare();
     Network before = networks.find(id).orElseThrow();
     ReferralPath path = before.paths().get(0);
-    editMap.save(
-        List.of(Edit.remove(path.key(), Edit.ANY)), new Author("tester", id), "because");
+    editMap.save(List.of(Edit.remove(path.key(), Edit.ANY)), new Author("tester", id), "because");
     Network after = networks.find(id).orElseThrow();
     assertEquals(before.paths().size() - 1, after.paths().size());
     assertEquals(before.paths(), at(id, LATER.minusMillis(1), before).paths());

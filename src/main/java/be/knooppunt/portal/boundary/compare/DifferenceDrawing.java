@@ -86,7 +86,7 @@ public final class DifferenceDrawing {
     Map<String, Sides> found = new TreeMap<>();
     EvidenceFilter evidence = difference.evidence();
     for (Side side : List.of(difference.before(), difference.after())) {
-      Sides here = new Sides(side == difference.before(), side == difference.after());
+      Sides here = new Sides(side.equals(difference.before()), side.equals(difference.after()));
       for (T record : records.apply(side)) {
         if (record.isShown(side.day(), evidence)) {
           found.merge(id.apply(record), here, Sides::or);
@@ -103,8 +103,7 @@ public final class DifferenceDrawing {
     Map<String, Spot> spots = new TreeMap<>();
     services
         .keySet()
-        .forEach(
-            id -> place(difference, id).ifPresent(p -> spots.put(id, new Spot(x(p), y(p)))));
+        .forEach(id -> place(difference, id).ifPresent(p -> spots.put(id, new Spot(x(p), y(p)))));
     Map<String, Sides> paths =
         sides(
             difference,
@@ -158,8 +157,7 @@ public final class DifferenceDrawing {
     for (String id : organisations.keySet()) {
       double angle = 2 * Math.PI * at++ / organisations.size();
       spots.put(
-          id,
-          new Spot(WIDTH / 2 + 270 * Math.sin(angle), HEIGHT / 2 + 15 - 190 * Math.cos(angle)));
+          id, new Spot(WIDTH / 2 + 270 * Math.sin(angle), HEIGHT / 2 + 15 - 190 * Math.cos(angle)));
     }
     Map<String, Sides> ties =
         sides(

@@ -112,7 +112,8 @@ public class DifferencePages {
   }
 
   private static boolean isChoosing(Parameters asked, String name) {
-    return asked.text(name).filter(DAY::equals).isPresent() || asked.text(name + "-dag").isPresent();
+    return asked.text(name).filter(DAY::equals).isPresent()
+        || asked.text(name + "-dag").isPresent();
   }
 
   private static String side(Parameters asked, String name, LocalDate usual) {
@@ -131,8 +132,7 @@ public class DifferencePages {
   private List<Choice> choices(String partnership) {
     List<Choice> choices = new ArrayList<>();
     for (NetworkSnapshot snapshot : keepSnapshots.list(partnership)) {
-      choices.add(
-          new Choice(TimePoint.of(snapshot.id()).text(), momentWords.label(snapshot)));
+      choices.add(new Choice(TimePoint.of(snapshot.id()).text(), momentWords.label(snapshot)));
     }
     return choices;
   }
@@ -154,7 +154,8 @@ public class DifferencePages {
     models.put("mergers", words.mergers(difference));
     models.put("groups", words.groups(difference));
     models.put("needs", words.needs(difference));
-    models.put("moreNeeds", Math.max(0, difference.cells().size() - words.needs(difference).size()));
+    models.put(
+        "moreNeeds", Math.max(0, difference.cells().size() - words.needs(difference).size()));
     models.put("opened", words.findings(difference.opened(), difference.after()));
     models.put("closed", words.findings(difference.closed(), difference.before()));
     models.put("figures", words.figures(difference));

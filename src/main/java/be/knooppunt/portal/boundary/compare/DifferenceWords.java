@@ -138,8 +138,7 @@ public class DifferenceWords {
     String whom =
         cell.group() == null
             ? need
-            : texts.with(
-                "time.needFor", need, labels.of(Vocabularies.TARGET_GROUPS, cell.group()));
+            : texts.with("time.needFor", need, labels.of(Vocabularies.TARGET_GROUPS, cell.group()));
     return cell.municipality() == null
         ? whom
         : texts.with("time.needIn", whom, labels.places(List.of(cell.municipality())));

@@ -95,7 +95,6 @@ public class MomentWords {
 
   /** A sentence about so many things, with a few of their names. */
   public String count(String key, List<String> names) {
-    return texts.format(
-        key + (names.size() == 1 ? ".one" : ".many"), names.size(), some(names));
+    return texts.format(key + (names.size() == 1 ? ".one" : ".many"), names.size(), some(names));
   }
 }

@@ -32,7 +32,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,9 +140,7 @@ public class SnapshotPages {
             .map(
                 account ->
                     isInside
-                        ? accounts
-                            .nameOf(account)
-                            .orElseGet(() -> texts.get("history.who.former"))
+                        ? accounts.nameOf(account).orElseGet(() -> texts.get("history.who.former"))
                         : texts.get("time.byHand"))
             .orElseGet(() -> texts.get("time.planned"));
     return new Line(
@@ -152,7 +149,10 @@ public class SnapshotPages {
         snapshot.reason(),
         words.when(snapshot),
         who,
-        site.base() + "/verschil?van=" + TimePoint.of(snapshot.id()).text() + "&tot="
+        site.base()
+            + "/verschil?van="
+            + TimePoint.of(snapshot.id()).text()
+            + "&tot="
             + site.today());
   }
 
@@ -195,9 +195,7 @@ public class SnapshotPages {
       @FormParam("eerste") @DefaultValue("") String first) {
     enter();
     Optional<SnapshotRhythm> chosen =
-        Arrays.stream(SnapshotRhythm.values())
-            .filter(one -> one.code().equals(rhythm))
-            .findFirst();
+        Arrays.stream(SnapshotRhythm.values()).filter(one -> one.code().equals(rhythm)).findFirst();
     Optional<LocalDate> day = day(first);
     Map<String, String> errors = new LinkedHashMap<>();
     if (chosen.isEmpty()) {
@@ -207,9 +205,7 @@ public class SnapshotPages {
     }
     if (!errors.isEmpty()) {
       return page(
-          UNPROCESSABLE,
-          new Filled("", "", rhythm, first.length() > 20 ? "" : first),
-          errors);
+          UNPROCESSABLE, new Filled("", "", rhythm, first.length() > 20 ? "" : first), errors);
     }
     keepSnapshots.plan(partnership, chosen.orElseThrow(), day.orElseGet(site::today));
     return seeOther("gepland");
@@ -219,8 +215,7 @@ public class SnapshotPages {
   private Optional<LocalDate> day(String text) {
     try {
       LocalDate day = LocalDate.parse(text.strip());
-      return Optional.of(day)
-          .filter(one -> !one.isBefore(site.today()) && one.getYear() <= 2200);
+      return Optional.of(day).filter(one -> !one.isBefore(site.today()) && one.getYear() <= 2200);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

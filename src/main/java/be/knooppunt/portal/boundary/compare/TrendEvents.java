@@ -60,9 +60,7 @@ public class TrendEvents {
       entry.getValue().forEach(event -> add(sentences, network, event));
       days.add(new Day(isPoint ? number : 0, texts.date(entry.getKey()), sentences));
     }
-    return days.size() <= MOST_DAYS
-        ? days
-        : days.stream().filter(day -> day.number() > 0).toList();
+    return days.size() <= MOST_DAYS ? days : days.stream().filter(day -> day.number() > 0).toList();
   }
 
   private void add(List<String> sentences, Network network, Event event) {

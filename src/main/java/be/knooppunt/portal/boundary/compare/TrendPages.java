@@ -60,8 +60,7 @@ public class TrendPages {
     site.enter(network, "vergelijk");
     Parameters asked = new Parameters(uri.getQueryParameters());
     String evidence = DifferencePages.evidence(asked);
-    EvidenceFilter filter =
-        DifferencePages.EVIDENCE.getOrDefault(evidence, EvidenceFilter.ALL);
+    EvidenceFilter filter = DifferencePages.EVIDENCE.getOrDefault(evidence, EvidenceFilter.ALL);
     List<TimeFigure> chosen = chosen(asked.codes("cijfer"));
     Trend trend = compareMoments.follow(network, filter);
     models.put("evidence", evidence);
@@ -76,8 +75,7 @@ public class TrendPages {
     models.put("leftOut", trend.leftOut());
     int[] undated = TrendEvents.undated(network);
     models.put(
-        "undated",
-        undated[0] == 0 ? "" : texts.with("time.trend.undated", undated[0], undated[1]));
+        "undated", undated[0] == 0 ? "" : texts.with("time.trend.undated", undated[0], undated[1]));
     models.put(
         "api",
         "/api/v1/partnerships/"
