@@ -1,4 +1,4 @@
-/** Comparisons on the API. */
+/** Comparisons for programs. */
 @NullMarked
 package be.knooppunt.compare.boundary;
 

@@ -1,4 +1,4 @@
-/** Use cases of comparing. */
+/** Puts partnerships, regions and dates side by side. */
 @NullMarked
 package be.knooppunt.compare.control;
 

@@ -1,4 +1,4 @@
-/** Comparing networks: what stands side by side, and what changed. Pure. */
+/** What stands side by side: columns, figures with what they rest on, and what to mind. Pure. */
 @NullMarked
 package be.knooppunt.compare.entity;
 

@@ -1,4 +1,4 @@
-/** Tests of comparing. */
+/** Tests of columns, figures and notes. */
 @NullMarked
 package be.knooppunt.compare.entity;
 
