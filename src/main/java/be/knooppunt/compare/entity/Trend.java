@@ -9,6 +9,7 @@ import be.knooppunt.network.entity.RecordKey;
 import be.knooppunt.network.entity.RecordKind;
 import be.knooppunt.network.entity.Validity;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,7 +94,12 @@ public record Trend(List<Point> points, List<Event> events, int leftOut) {
             .toList();
     TreeSet<LocalDate> days = new TreeSet<>(heaviest);
     if (!days.isEmpty()) {
-      days.add(days.first().minusDays(1));
+      LocalDate before = days.first().minusDays(1);
+      days.add(before);
+      if (weights.size() < room) {
+        // nothing begins or ends before: so that the line shows where it comes from
+        days.add(before.minusDays(Math.max(30, ChronoUnit.DAYS.between(before, today) / 6)));
+      }
     }
     days.add(today);
     List<Point> points = new ArrayList<>();

@@ -3,6 +3,7 @@ package be.knooppunt.portal.boundary.compare;
 import be.knooppunt.compare.entity.NetworkDifference;
 import be.knooppunt.compare.entity.NetworkDifference.Side;
 import be.knooppunt.network.entity.EvidenceFilter;
+import be.knooppunt.network.entity.Handover;
 import be.knooppunt.network.entity.NetworkRecord;
 import be.knooppunt.network.entity.OrganisationId;
 import be.knooppunt.network.entity.Placement;
@@ -108,7 +109,7 @@ public final class DifferenceDrawing {
         sides(
             difference,
             side ->
-                side.network().paths().stream().filter(path -> path.status().isUsable()).toList(),
+                paths(side, difference.evidence()),
             (ReferralPath path) -> path.from().value() + " " + path.to().value());
     return picture(
         services,
@@ -117,6 +118,18 @@ public final class DifferenceDrawing {
         MOST_SERVICES,
         id -> label(difference, id),
         (id, sides) -> !sides.style().equals(SAME));
+  }
+
+  /** The paths along which somebody can go: both services are there, and the handover is one. */
+  private static List<ReferralPath> paths(Side side, EvidenceFilter evidence) {
+    return side.network().paths().stream()
+        .filter(path -> path.status().isUsable() && path.handover().line() != Handover.Line.NONE)
+        .filter(path -> isThere(side, path.from(), evidence) && isThere(side, path.to(), evidence))
+        .toList();
+  }
+
+  private static boolean isThere(Side side, ServiceId id, EvidenceFilter evidence) {
+    return side.network().getService(id).isShown(side.day(), evidence);
   }
 
   private static Optional<Placement> place(NetworkDifference difference, String id) {

@@ -88,7 +88,7 @@ public class MomentWords {
 
   /** A few names, and how many more there are. */
   public String some(List<String> names) {
-    String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
     int more = names.size() - NAMED;
     return more > 0 ? texts.with("time.more", first, more) : first;
   }
