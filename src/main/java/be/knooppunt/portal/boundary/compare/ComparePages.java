@@ -84,7 +84,7 @@ public class ComparePages {
     Comparison comparison = shown.seen(job.comparison().get());
     models.put("comparison", comparison);
     models.put(
-        "view",
+        "shown",
         new ComparisonWords(comparison, texts, labels)
             .view(query.sort(), query.isDescending(), own()));
     return page("compare/compare.xhtml");
