@@ -108,8 +108,7 @@ public final class DifferenceDrawing {
     Map<String, Sides> paths =
         sides(
             difference,
-            side ->
-                paths(side, difference.evidence()),
+            side -> paths(side, difference.evidence()),
             (ReferralPath path) -> path.from().value() + " " + path.to().value());
     return picture(
         services,
