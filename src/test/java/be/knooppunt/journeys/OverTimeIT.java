@@ -70,7 +70,9 @@ class OverTimeIT {
   @Test
   void theTrendStepsWhereTheProjectEndsAndSaysWhy() {
     String page = portal.get("/roeselare/verloop?bewijs=vermeld").body();
-    assertTrue(page.contains("Een project van Samenlevingsopbouw West-Vlaanderen is voorbij: 5 diensten"), page);
+    assertTrue(
+        page.contains("Een project van Samenlevingsopbouw West-Vlaanderen is voorbij: 5 diensten"),
+        page);
     assertTrue(page.contains("Groepswerk Ouders in Actie"), page);
     JsonNode trend = api.ok("/partnerships/roeselare/trend?evidence=stated");
     assertTrue(trend.path("points").size() >= 3, trend.toString());
