@@ -45,6 +45,7 @@ class MemberPagesIT {
           "/roeselare/hiaten/drempels",
           "/roeselare/delen",
           "/roeselare/rondes",
+          "/roeselare/beelden",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",
           "/roeselare/geschiedenis/op?datum=2030-01-01");

@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,12 @@ final class PeopleJson {
         .build();
   }
 
+  private static JsonObject fields(Map<String, String> fields) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    new TreeMap<>(fields).forEach(json::add);
+    return json.build();
+  }
+
   /** All that is kept of an account; the password as such is known to nobody. */
   static JsonObjectBuilder kept(Kept kept) {
     JsonObjectBuilder json =
@@ -80,6 +87,7 @@ final class PeopleJson {
             .add("id", kept.account().id())
             .add("signInName", kept.account().signInName());
     kept.account().email().ifPresent(email -> json.add("email", email));
+    kept.elsewhere().forEach((name, all) -> json.add(name, array(all, PeopleJson::fields)));
     return json.add("createdAt", kept.account().createdAt().toString())
         .add("passwordSetAt", kept.account().passwordSetAt().toString())
         .add("wantsReminders", kept.account().wantsReminders())

@@ -5,10 +5,13 @@ import be.knooppunt.people.entity.AuditAction;
 import be.knooppunt.people.entity.RoleAssignment;
 import be.knooppunt.people.entity.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Everything that is kept of whoever asks, and the e-mail address that they may change. */
 @ApplicationScoped
@@ -18,16 +21,27 @@ public class OwnAccount {
   @Inject private RoleAssignments assignments;
   @Inject private KnowSignedIn known;
   @Inject private Audit audit;
+  @Inject private Instance<KeptElsewhere> elsewhere;
 
-  /** All that is kept. */
+  /**
+   * All that is kept.
+   *
+   * @param elsewhere what other components keep, by its name
+   */
   public record Kept(
-      Account account, List<RoleAssignment> assignments, List<SignInSession> sessions) {}
+      Account account,
+      List<RoleAssignment> assignments,
+      List<SignInSession> sessions,
+      Map<String, List<Map<String, String>>> elsewhere) {}
 
   /** What is kept, to show it. */
   @Transactional
   public Kept show() {
     String me = rights.requireAccountId();
-    return new Kept(accounts.find(me).orElseThrow(), assignments.listOf(me), known.list(me));
+    Map<String, List<Map<String, String>>> others = new TreeMap<>();
+    elsewhere.forEach(one -> others.put(one.name(), one.list(me)));
+    return new Kept(
+        accounts.find(me).orElseThrow(), assignments.listOf(me), known.list(me), others);
   }
 
   /** What is kept, to take along. */

@@ -1,5 +1,6 @@
 package be.knooppunt.portal.control;
 
+import be.knooppunt.compare.control.MakePlannedSnapshots;
 import be.knooppunt.gaps.control.FollowFindings;
 import be.knooppunt.platform.start.StoresReady;
 import jakarta.annotation.PreDestroy;
@@ -14,7 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Says when gaps are compared with the map by themselves, and when reminders go out: hourly. */
+/**
+ * Says when gaps are compared with the map by themselves, planned snapshots are made and reminders
+ * go out: hourly.
+ */
 @ApplicationScoped
 public class FollowUpRounds {
   private static final Logger LOG = System.getLogger(FollowUpRounds.class.getName());
@@ -22,6 +26,7 @@ public class FollowUpRounds {
   private static final long MINUTES = 60;
 
   @Inject private FollowFindings followFindings;
+  @Inject private MakePlannedSnapshots plannedSnapshots;
   @Inject private SendReminders sendReminders;
 
   @Resource private ManagedScheduledExecutorService executor;
@@ -35,6 +40,7 @@ public class FollowUpRounds {
   private void round() {
     try {
       followFindings.followAll();
+      plannedSnapshots.makeDue();
       sendReminders.sendDue();
     } catch (RuntimeException e) {
       // a round that throws would be the last one; what was not done is done in the next
