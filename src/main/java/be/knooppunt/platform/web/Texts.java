@@ -30,7 +30,8 @@ public class Texts {
           "findings",
           "register",
           "measures",
-          "whatif");
+          "whatif",
+          "compare");
 
   /** A page asks for hundreds; to look a bundle up for each is dear. */
   private static final Map<Language, Map<String, String>> ALL = readAll();

@@ -1,0 +1,5 @@
+/** Stand-in. */
+@NullMarked
+package be.knooppunt.compare.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what a comparison lays side by side. */
+@NullMarked
+package be.knooppunt.compare.entity;
+
+import org.jspecify.annotations.NullMarked;
