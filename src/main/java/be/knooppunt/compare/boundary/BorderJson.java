@@ -37,7 +37,8 @@ final class BorderJson {
 
   private static JsonObjectBuilder row(List<Column> columns, NextDoor row) {
     JsonArrayBuilder groups = Json.createArrayBuilder();
-    row.groups().forEach(group -> groups.add(group == null ? JsonValue.NULL : Json.createValue(group)));
+    row.groups()
+        .forEach(group -> groups.add(group == null ? JsonValue.NULL : Json.createValue(group)));
     JsonObjectBuilder to =
         Json.createObjectBuilder()
             .add("column", columns.get(row.column()).id())

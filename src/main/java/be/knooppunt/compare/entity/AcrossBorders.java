@@ -81,12 +81,10 @@ public record AcrossBorders(
       }
     }
     List<NextDoor> rows = found.values().stream().map(AcrossBorders::together).toList();
-    return new AcrossBorders(
-        rows.stream().limit(MOST).toList(), rows.size(), cells, open, leftOut);
+    return new AcrossBorders(rows.stream().limit(MOST).toList(), rows.size(), cells, open, leftOut);
   }
 
-  private record Row(
-      int column, String need, String municipality, @Nullable ServiceId service) {
+  private record Row(int column, String need, String municipality, @Nullable ServiceId service) {
     static Row of(NextDoor one) {
       Help help = one.help();
       return new Row(
@@ -176,7 +174,11 @@ public record AcrossBorders(
       named.forEach(near -> services.add(near.of().service().id()));
       return Optional.of(
           new NextDoor(
-              at, cell.need(), groups, municipality, help(best, cell.need(), municipality),
+              at,
+              cell.need(),
+              groups,
+              municipality,
+              help(best, cell.need(), municipality),
               services.size() - 1));
     }
 
@@ -217,8 +219,7 @@ public record AcrossBorders(
 
     /** Services that would count for a need and group if the place were right. */
     private List<Candidate> helping(Line line, Network network) {
-      CoveredCell anywhere =
-          new CoveredCell(line.need(), line.group(), null, null, List.of(), 0);
+      CoveredCell anywhere = new CoveredCell(line.need(), line.group(), null, null, List.of(), 0);
       List<Candidate> all = new ArrayList<>();
       for (Offer offer : neighbours.coverage().apply(network, question).offers(anywhere)) {
         Service service = network.getService(offer.service());

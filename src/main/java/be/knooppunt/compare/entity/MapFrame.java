@@ -63,9 +63,7 @@ public record MapFrame(
   }
 
   private static double east(Municipality municipality) {
-    return municipality.longitude()
-        * KM_PER_DEGREE
-        * Math.cos(Math.toRadians(MIDDLE_LATITUDE));
+    return municipality.longitude() * KM_PER_DEGREE * Math.cos(Math.toRadians(MIDDLE_LATITUDE));
   }
 
   private static double north(Municipality municipality) {

@@ -108,13 +108,22 @@ public record MunicipalityOn(
                 .filter(m -> facts.nisCode().equals(m.mergedInto()) && m.validity().holdsOn(day))
                 .toList();
     List<LocalDate> days =
-        parts.stream().map(Municipality::populationDate).filter(Objects::nonNull).distinct().toList();
+        parts.stream()
+            .map(Municipality::populationDate)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     boolean isCounted = parts.stream().allMatch(m -> m.population() != null) && days.size() == 1;
     if (parts.isEmpty()) {
       return new MunicipalityOn(
           facts, codes, List.of(), facts.population(), facts.populationDate());
     }
-    int sum = parts.stream().map(Municipality::population).filter(Objects::nonNull).mapToInt(p -> p).sum();
+    int sum =
+        parts.stream()
+            .map(Municipality::population)
+            .filter(Objects::nonNull)
+            .mapToInt(p -> p)
+            .sum();
     return new MunicipalityOn(
         facts,
         codes,

@@ -4,7 +4,6 @@ import be.knooppunt.compare.entity.MapFrame.Point;
 import be.knooppunt.gaps.entity.coverage.Coverage;
 import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import be.knooppunt.network.entity.EvidenceFilter;
-import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.Service;
@@ -181,8 +180,7 @@ public record SymbolMap(
             ? cover.isDeclared() ? Known.SHARE : Known.NOTHING_DECLARED
             : Known.NOT_SHARED;
     Integer value = measure == Measure.PEOPLE ? municipality.people() : services;
-    return new Symbol(
-        at, municipality, new Point(0, 0), 0, value, services, known, cover);
+    return new Symbol(at, municipality, new Point(0, 0), 0, value, services, known, cover);
   }
 
   private static Integer services(
@@ -211,8 +209,7 @@ public record SymbolMap(
     int most =
         sheets.stream()
             .mapToInt(
-                sheet ->
-                    (int) found.stream().filter(one -> sheet.contains(one.column())).count())
+                sheet -> (int) found.stream().filter(one -> sheet.contains(one.column())).count())
             .max()
             .orElse(0);
     double widest =

@@ -57,15 +57,15 @@ final class Vicinities {
     for (Municipality other : onDay.computeIfAbsent(asked.day(), this::existing)) {
       if (!self.contains(other.nisCode()) && !middle.nisCode().equals(other.mergedInto())) {
         boolean sameZone =
-            middle.regions().stream().anyMatch(r -> zones.contains(r) && other.regions().contains(r));
+            middle.regions().stream()
+                .anyMatch(r -> zones.contains(r) && other.regions().contains(r));
         double km = MapFrame.kilometres(middle, other);
         if (sameZone || km <= NEAR_KM) {
           all.add(new Neighbour(other.nisCode(), codes(other), km, sameZone));
         }
       }
     }
-    all.sort(
-        Comparator.comparingDouble(Neighbour::km).thenComparing(Neighbour::municipality));
+    all.sort(Comparator.comparingDouble(Neighbour::km).thenComparing(Neighbour::municipality));
     return List.copyOf(all);
   }
 

@@ -40,9 +40,7 @@ class AcrossBordersTest {
         new Neighbours(
             all.stream().map(n -> n.partnership().orElseThrow()).toList(),
             id ->
-                all.stream()
-                    .filter(n -> n.partnership().orElseThrow().id().equals(id))
-                    .findFirst(),
+                all.stream().filter(n -> n.partnership().orElseThrow().id().equals(id)).findFirst(),
             Coverage::of,
             id -> mayOpen),
         EvidenceFilter.ALL,
@@ -110,8 +108,7 @@ class AcrossBordersTest {
 
   @Test
   void aColumnWhoseMapIsNotSharedIsLeftOut() {
-    AcrossBorders borders =
-        look(true, Columns.column(own(), Columns.DAY, false), other(IZEGEM));
+    AcrossBorders borders = look(true, Columns.column(own(), Columns.DAY, false), other(IZEGEM));
     assertEquals(List.of(0), borders.leftOut());
     assertEquals(List.of(), borders.rows());
     assertEquals(0, borders.open());
@@ -121,8 +118,7 @@ class AcrossBordersTest {
   void whatIsCoveredOrNotDeclaredIsNotLookedFor() {
     Network covered = own(DrawnNetwork.of("mine").covers("mine", "DEBT").in("mine", ROESELARE));
     assertEquals(0, look(true, covered, other(IZEGEM)).open());
-    Network silent =
-        Columns.network("own", List.of(ROESELARE), DrawnNetwork.of("door"), List.of());
+    Network silent = Columns.network("own", List.of(ROESELARE), DrawnNetwork.of("door"), List.of());
     assertEquals(0, look(true, silent, other(IZEGEM)).open());
   }
 
@@ -206,8 +202,7 @@ class AcrossBordersTest {
             .limit(80)
             .toList();
     Network own =
-        Columns.network(
-            "own", places, DrawnNetwork.of("door"), List.of(need("DEBT", null, null)));
+        Columns.network("own", places, DrawnNetwork.of("door"), List.of(need("DEBT", null, null)));
     List<Network> others =
         IntStream.range(0, places.size())
             .mapToObj(

@@ -46,8 +46,12 @@ class CoverageGridTest {
         Columns.network(
             "a",
             List.of("36015", "36008", "36006"),
-            DrawnNetwork.of("x", "y").covers("x", "DEBT").in("x", "36015").project("y")
-                .covers("y", "DEBT").in("y", "36008"),
+            DrawnNetwork.of("x", "y")
+                .covers("x", "DEBT")
+                .in("x", "36015")
+                .project("y")
+                .covers("y", "DEBT")
+                .in("y", "36008"),
             List.of(need("DEBT", null, null)));
     CoverCount debt = cell(grid(Columns.column(network)), "DEBT", 0);
     assertEquals(new CoverCount(1, 1, 1, 0), debt);

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Municipalities as circles: where, how large, in which colour. */
 class SymbolMapTest {
   private static SymbolMap map(Measure measure, ReferenceFacts facts, Column... columns) {
-    return SymbolMap.of(
-        List.of(columns), measure, Columns.COVERAGE, EvidenceFilter.ALL, facts);
+    return SymbolMap.of(List.of(columns), measure, Columns.COVERAGE, EvidenceFilter.ALL, facts);
   }
 
   private static SymbolMap map(Measure measure, Column... columns) {
@@ -66,8 +65,7 @@ class SymbolMapTest {
     assertTrue(roeselare.point().x() < sintNiklaas.point().x(), "Roeselare lies west");
     assertTrue(roeselare.point().y() > sintNiklaas.point().y(), "and south");
     assertEquals(67697, roeselare.value());
-    assertEquals(
-        67697.0 / 83400, Math.pow(roeselare.radius() / sintNiklaas.radius(), 2), 1e-9);
+    assertEquals(67697.0 / 83400, Math.pow(roeselare.radius() / sintNiklaas.radius(), 2), 1e-9);
     assertEquals(List.of(50000, 20000, 5000), map.sizes().stream().map(s -> s.value()).toList());
     double km =
         Math.hypot(

@@ -25,7 +25,8 @@ public record BorderView(String summary, List<Row> rows, String more, List<Strin
   /**
    * A need without a service, with help next door.
    *
-   * @param named false when the help lies on a map that is not shared; then only the words are there
+   * @param named false when the help lies on a map that is not shared; then only the words are
+   *     there
    * @param why why it does not count now
    * @param needed what it would take
    */

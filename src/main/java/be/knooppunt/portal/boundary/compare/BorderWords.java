@@ -29,8 +29,7 @@ final class BorderWords {
   private final Texts texts;
   private final Function<PartnershipId, Optional<Network>> networks;
 
-  BorderWords(
-      Labels labels, Texts texts, Function<PartnershipId, Optional<Network>> networks) {
+  BorderWords(Labels labels, Texts texts, Function<PartnershipId, Optional<Network>> networks) {
     this.labels = labels;
     this.texts = texts;
     this.networks = networks;
@@ -57,11 +56,9 @@ final class BorderWords {
     String need = labels.capital(Vocabularies.LIFE_DOMAINS, row.need());
     String place = labels.places(List.of(row.municipality()));
     Help help = row.help();
-    Optional<Network> there =
-        help == null ? Optional.empty() : networks.apply(help.partnership());
+    Optional<Network> there = help == null ? Optional.empty() : networks.apply(help.partnership());
     if (help == null || there.isEmpty()) {
-      return new Row(
-          need, groups, column.name(), place, false, "", "", "", "", List.of(), "");
+      return new Row(need, groups, column.name(), place, false, "", "", "", "", List.of(), "");
     }
     Service service = there.get().getService(help.service());
     Node node = labels.node(there.get(), service, column.day());

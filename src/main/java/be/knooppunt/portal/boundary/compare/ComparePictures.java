@@ -33,8 +33,7 @@ public class ComparePictures {
 
   private Function<Column, Coverage> coverage(EvidenceFilter evidence) {
     return column ->
-        readCoverage.read(
-            column.network(), new CoverageQuestion(column.day(), evidence, false));
+        readCoverage.read(column.network(), new CoverageQuestion(column.day(), evidence, false));
   }
 
   /** Coverage of all columns on one scale. */
@@ -59,8 +58,7 @@ public class ComparePictures {
       SymbolMap.Measure measure,
       List<SymbolView.Choice> choices,
       String file) {
-    SymbolMap map =
-        SymbolMap.of(columns, measure, coverage(evidence), evidence, networks.facts());
+    SymbolMap map = SymbolMap.of(columns, measure, coverage(evidence), evidence, networks.facts());
     return new SymbolDrawing(labels, texts, columns, map).view(choices, file);
   }
 

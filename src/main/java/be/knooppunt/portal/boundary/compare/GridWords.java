@@ -38,9 +38,7 @@ final class GridWords {
     List<Head> heads =
         columns.stream()
             .map(
-                column ->
-                    new Head(
-                        column.name(), texts.date(column.day()), href(column, evidence)))
+                column -> new Head(column.name(), texts.date(column.day()), href(column, evidence)))
             .toList();
     return new GridView(
         heads,

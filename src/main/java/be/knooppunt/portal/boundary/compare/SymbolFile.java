@@ -54,7 +54,13 @@ final class SymbolFile {
         .append(pattern("leeg", "#FBEBE9", "#A8231B"))
         .append(pattern("onbekend", "#FFFFFF", EDGE))
         .append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
-        .append(text(16, 28, INK, "font-size=\"18\" font-weight=\"700\"", texts.get("compare.map.title")));
+        .append(
+            text(
+                16,
+                28,
+                INK,
+                "font-size=\"18\" font-weight=\"700\"",
+                texts.get("compare.map.title")));
     int y = HEAD;
     for (Panel one : view.panels()) {
       to.append(group(0, y)).append(text(16, 24, SOFT, "", one.title())).append("</g>");
@@ -66,12 +72,20 @@ final class SymbolFile {
     to.append(group(16, y));
     for (Size size : view.sizes()) {
       to.append(circle(size.x(), size.y(), size.radius(), "#BFE0CF", EDGE, ""))
-          .append(text(Double.parseDouble(size.x()), 112, SOFT, "text-anchor=\"middle\"", size.value()));
+          .append(
+              text(
+                  Double.parseDouble(size.x()), 112, SOFT, "text-anchor=\"middle\"", size.value()));
     }
     int at = sizes + 8;
     for (Step step : view.steps()) {
       to.append(
-              circle("9", String.valueOf(at), "8", FILLS.get(step.level()), EDGES.get(step.level()), ""))
+              circle(
+                  "9",
+                  String.valueOf(at),
+                  "8",
+                  FILLS.get(step.level()),
+                  EDGES.get(step.level()),
+                  ""))
           .append(text(26, at + 5.0, INK, "", step.words()));
       at += ROW;
     }
@@ -165,9 +179,6 @@ final class SymbolFile {
   }
 
   private static String safe(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -140,7 +140,8 @@ final class SymbolWords {
         .forEach(
             on ->
                 places
-                    .computeIfAbsent(Objects.requireNonNull(on.peopleOn()), day -> new ArrayList<>())
+                    .computeIfAbsent(
+                        Objects.requireNonNull(on.peopleOn()), day -> new ArrayList<>())
                     .add(on.facts().name()));
     if (places.size() == 1) {
       places.forEach((day, all) -> legend.add(texts.with("compare.map.counted", texts.date(day))));

@@ -88,8 +88,7 @@ class ComparePicturesTest {
   }
 
   private static SymbolView symbols(List<Column> columns, Measure measure, Texts texts) {
-    SymbolMap map =
-        SymbolMap.of(columns, measure, COVERAGE, EvidenceFilter.ALL, Samples.facts());
+    SymbolMap map = SymbolMap.of(columns, measure, COVERAGE, EvidenceFilter.ALL, Samples.facts());
     return new SymbolDrawing(labels(texts), texts, columns, map).view(List.of(), "");
   }
 
@@ -107,8 +106,7 @@ class ComparePicturesTest {
         box.words().startsWith("Partnerschap Roeselare, Kinderopvang: op de slechtste plaats"),
         box.words());
     assertFalse(childcare.boxes().get(1).declared());
-    double bar =
-        box.parts().stream().mapToDouble(part -> Double.parseDouble(part.width())).sum();
+    double bar = box.parts().stream().mapToDouble(part -> Double.parseDouble(part.width())).sum();
     assertEquals(100, bar, 0.2);
   }
 
@@ -128,8 +126,7 @@ class ComparePicturesTest {
     Texts texts = new Texts(language);
     for (Measure measure : Measure.values()) {
       SymbolView view = symbols(both(true), measure, texts);
-      Set<String> rows =
-          new TreeSet<>(view.rows().stream().map(SymbolView.Row::id).toList());
+      Set<String> rows = new TreeSet<>(view.rows().stream().map(SymbolView.Row::id).toList());
       List<String> linked = new ArrayList<>();
       view.panels().forEach(panel -> panel.marks().forEach(mark -> linked.add(mark.row())));
       assertEquals(rows, new TreeSet<>(linked));
@@ -175,8 +172,7 @@ class ComparePicturesTest {
   private BorderView borders(@Nullable Help help) {
     List<@Nullable String> groups = Arrays.asList("LONE_PARENT", null);
     NextDoor row = new NextDoor(0, "MOBILITY", groups, "36015", help, 0);
-    return new BorderWords(
-            labels(dutch), dutch, id -> Optional.of(Samples.network(id.value())))
+    return new BorderWords(labels(dutch), dutch, id -> Optional.of(Samples.network(id.value())))
         .view(both(true), new AcrossBorders(List.of(row), 1, 2, 3, List.of(1)));
   }
 
