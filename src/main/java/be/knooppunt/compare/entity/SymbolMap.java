@@ -40,7 +40,7 @@ public record SymbolMap(
     List<Size> sizes,
     List<Unplaced> unplaced) {
   private static final double WIDEST = 40;
-  private static final double NARROWEST = 14;
+  private static final double NARROWEST = 26;
   private static final int FEW = 12;
   private static final double AROUND = 10;
 

@@ -27,6 +27,8 @@ final class SymbolDrawing {
   private static final double LETTER = 7.6;
   private static final double LINE = 17;
   private static final int RULER_KM = 10;
+  private static final int MOST_NAMES = 40;
+  private static final int LANDMARKS = 8;
 
   private final SymbolMap map;
   private final SymbolWords words;
@@ -75,6 +77,7 @@ final class SymbolDrawing {
         panels,
         map.backdrop().stream().map(p -> new Spot(number(p.x()), number(p.y()))).toList(),
         sizes(),
+        (int) Math.ceil(base()) + 20,
         words.steps(),
         new Ruler(
             number(frame.width() - ten - 16),
@@ -110,31 +113,32 @@ final class SymbolDrawing {
         words.sentence(symbol));
   }
 
-  /** Names below, above or beside the largest circles, where they cover no other name. */
+  /**
+   * Names below, above or beside the largest circles, where they cover no other name. The few
+   * largest may lie over small circles, for a reader finds the way by them; the others may not.
+   */
   private List<Label> labels(Sheet sheet) {
-    List<Box> taken = new ArrayList<>();
-    List<Label> labels = new ArrayList<>();
+    List<Box> circles = new ArrayList<>();
     for (Symbol symbol : sheet.symbols()) {
+      double reach = Math.max(RING, symbol.radius());
+      circles.add(around(symbol.point().x(), symbol.point().y(), reach, reach));
+    }
+    List<Box> names = new ArrayList<>();
+    names.add(ruler());
+    List<Label> labels = new ArrayList<>();
+    for (int at = 0; at < Math.min(MOST_NAMES, sheet.symbols().size()); at++) {
+      Symbol symbol = sheet.symbols().get(at);
       String name = symbol.municipality().facts().name();
-      double half = name.length() * LETTER / 2;
-      double radius = Math.max(RING, symbol.radius());
-      double x = symbol.point().x();
-      double y = symbol.point().y();
-      double[][] tries = {
-        {x, y + radius + LINE - 2},
-        {x, y - radius - 6},
-        {x + radius + half + 4, y + 5},
-        {x - radius - half - 4, y + 5}
-      };
-      for (double[] at : tries) {
-        Box box = new Box(at[0] - half, at[1] - LINE + 4, at[0] + half, at[1] + 4);
-        if (box.left() > 0
-            && box.right() < map.frame().width()
-            && box.top() > 0
-            && box.bottom() < map.frame().height()
-            && taken.stream().noneMatch(box::meets)) {
-          taken.add(box);
-          labels.add(new Label(number(at[0]), number(at[1]), name));
+      List<Box> free =
+          at < LANDMARKS ? circles.subList(0, Math.min(LANDMARKS, circles.size())) : circles;
+      for (double[] spot : spots(symbol, name)) {
+        Box box =
+            around(spot[0], spot[1] - LINE / 2 + 4, name.length() * LETTER / 2, LINE / 2 - 1);
+        if (isInside(box)
+            && names.stream().noneMatch(box::meets)
+            && free.stream().noneMatch(box::meets)) {
+          names.add(box);
+          labels.add(new Label(number(spot[0]), number(spot[1]), name));
           break;
         }
       }
@@ -142,19 +146,57 @@ final class SymbolDrawing {
     return labels;
   }
 
+  private static List<double[]> spots(Symbol symbol, String name) {
+    double half = name.length() * LETTER / 2;
+    double radius = Math.max(RING, symbol.radius());
+    double x = symbol.point().x();
+    double y = symbol.point().y();
+    return List.of(
+        new double[] {x, y + radius + LINE - 2},
+        new double[] {x, y - radius - 6},
+        new double[] {x + radius + half + 4, y + 5},
+        new double[] {x - radius - half - 4, y + 5});
+  }
+
+  private static Box around(double x, double y, double halfWidth, double halfHeight) {
+    return new Box(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+  }
+
+  private boolean isInside(Box box) {
+    return box.left() > 0
+        && box.right() < map.frame().width()
+        && box.top() > 0
+        && box.bottom() < map.frame().height();
+  }
+
+  /** The corner where the ruler lies. */
+  private Box ruler() {
+    MapFrame frame = map.frame();
+    return new Box(
+        frame.width() - RULER_KM * frame.unitsPerKm() - 24,
+        frame.height() - 36,
+        frame.width(),
+        frame.height());
+  }
+
+  /** How high the circles of the legend are, without their numbers. */
+  private double base() {
+    return 2 * (map.sizes().isEmpty() ? 0 : map.sizes().get(0).radius()) + 4;
+  }
+
   private List<Size> sizes() {
     List<Size> sizes = new ArrayList<>();
-    double base = 2 * map.largestRadius() + 4;
     double x = 0;
     for (SymbolMap.Size size : map.sizes()) {
-      x += Math.max(size.radius(), 30) + 6;
+      double half = Math.max(size.radius(), 32) + 6;
+      x += half;
       sizes.add(
           new Size(
               number(x),
-              number(base - size.radius()),
+              number(base() - size.radius()),
               number(size.radius()),
               words.number(size.value())));
-      x += Math.max(size.radius(), 30) + 6;
+      x += half;
     }
     return sizes;
   }

@@ -7,6 +7,7 @@ import be.knooppunt.portal.boundary.compare.SymbolView.Panel;
 import be.knooppunt.portal.boundary.compare.SymbolView.Size;
 import be.knooppunt.portal.boundary.compare.SymbolView.Spot;
 import be.knooppunt.portal.boundary.compare.SymbolView.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,7 @@ final class SymbolFile {
   private static final List<String> EDGES = List.of("#A8231B", EDGE, EDGE, EDGE, EDGE);
   private static final int HEAD = 44;
   private static final int ROW = 24;
+  private static final int LONGEST = 110;
 
   private final Texts texts;
 
@@ -32,10 +34,10 @@ final class SymbolFile {
   }
 
   String svg(SymbolView view) {
-    int panel = view.height() + HEAD;
-    int sizes = view.sizes().isEmpty() ? 0 : 130;
+    int heads = view.panels().stream().mapToInt(SymbolFile::head).sum();
+    int sizes = view.sizes().isEmpty() ? 0 : view.sizesHeight() + 16;
     int foot = sizes + ROW * (view.steps().size() + view.legend().size()) + 24;
-    int height = HEAD + panel * view.panels().size() + foot;
+    int height = HEAD + heads + view.height() * view.panels().size() + foot;
     StringBuilder to = new StringBuilder();
     to.append(
             String.format(
@@ -63,18 +65,22 @@ final class SymbolFile {
                 texts.get("compare.map.title")));
     int y = HEAD;
     for (Panel one : view.panels()) {
-      to.append(group(0, y)).append(text(16, 24, SOFT, "", one.title())).append("</g>");
-      to.append(group(0, y + HEAD));
+      to.append(group(0, y));
+      List<String> lines = lines(one.title());
+      for (int line = 0; line < lines.size(); line++) {
+        to.append(text(16, 20.0 + ROW * line, SOFT, "", lines.get(line)));
+      }
+      to.append("</g>").append(group(0, y + head(one)));
       panel(to, view, one);
       to.append("</g>");
-      y += panel;
+      y += head(one) + view.height();
     }
     to.append(group(16, y));
     for (Size size : view.sizes()) {
       to.append(circle(size.x(), size.y(), size.radius(), "#BFE0CF", EDGE, ""))
           .append(
               text(
-                  Double.parseDouble(size.x()), 112, SOFT, "text-anchor=\"middle\"", size.value()));
+                  Double.parseDouble(size.x()), view.sizesHeight() - 4.0, SOFT, "text-anchor=\"middle\"", size.value()));
     }
     int at = sizes + 8;
     for (Step step : view.steps()) {
@@ -94,6 +100,25 @@ final class SymbolFile {
       at += ROW;
     }
     return to.append("</g></svg>").toString();
+  }
+
+  private static int head(Panel panel) {
+    return ROW * lines(panel.title()).size() + 8;
+  }
+
+  /** A text in lines that fit the picture. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (line.length() + word.length() > LONGEST) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static String pattern(String id, String ground, String line) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param measure the key of what the area of a circle stands for
  * @param choices what else it may stand for, with addresses
+ * @param sizesHeight of the picture of the sizes, with their numbers below
  * @param legend what sizes and colours mean, to be read aloud
  * @param unplaced what is not on the map, and why
  * @param file where the picture can be downloaded; empty when nowhere
@@ -20,6 +21,7 @@ public record SymbolView(
     List<Panel> panels,
     List<Spot> backdrop,
     List<Size> sizes,
+    int sizesHeight,
     List<Step> steps,
     Ruler ruler,
     List<String> legend,

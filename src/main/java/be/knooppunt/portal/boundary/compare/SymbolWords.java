@@ -15,6 +15,7 @@ import be.knooppunt.portal.boundary.compare.SymbolView.Step;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,11 +176,16 @@ final class SymbolWords {
         : texts.with(key, column, labels.places(List.of(one.code())));
   }
 
-  /** The names of the columns of a sheet. */
+  /** The names of the columns of a sheet, by the day they show. */
   String title(SymbolMap.Sheet sheet) {
-    return sheet.columns().stream()
-        .map(at -> columns.get(at))
-        .map(column -> texts.with("compare.map.column", column.name(), texts.date(column.day())))
+    Map<LocalDate, String> names =
+        sheet.columns().stream()
+            .map(columns::get)
+            .collect(
+                Collectors.toMap(
+                    Column::day, Column::name, (a, b) -> a + ", " + b, LinkedHashMap::new));
+    return names.entrySet().stream()
+        .map(one -> texts.with("compare.map.column", one.getValue(), texts.date(one.getKey())))
         .collect(Collectors.joining(" · "));
   }
 
