@@ -76,6 +76,12 @@ final class SymbolFile {
       y += head(one) + view.height();
     }
     to.append(group(16, y));
+    foot(to, view, sizes);
+    return to.append("</g></svg>").toString();
+  }
+
+  /** The legend below the maps. */
+  private static void foot(StringBuilder to, SymbolView view, int sizes) {
     for (Size size : view.sizes()) {
       to.append(circle(size.x(), size.y(), size.radius(), "#BFE0CF", EDGE, ""))
           .append(
@@ -99,7 +105,6 @@ final class SymbolFile {
       to.append(text(0, at + 5.0, SOFT, "", sentence));
       at += ROW;
     }
-    return to.append("</g></svg>").toString();
   }
 
   private static int head(Panel panel) {
