@@ -1,4 +1,4 @@
-/** Stand-in. */
+/** Comparisons for programs. */
 @NullMarked
 package be.knooppunt.compare.boundary;
 

@@ -1,4 +1,4 @@
-/** Stand-in. */
+/** Puts partnerships, regions and dates side by side. */
 @NullMarked
 package be.knooppunt.compare.control;
 

@@ -1,4 +1,4 @@
-/** Stand-in. */
+/** What stands side by side: columns, figures with what they rest on, and what to mind. Pure. */
 @NullMarked
 package be.knooppunt.compare.entity;
 

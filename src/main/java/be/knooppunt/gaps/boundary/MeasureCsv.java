@@ -5,6 +5,7 @@ import be.knooppunt.gaps.entity.measures.Figure;
 import be.knooppunt.gaps.entity.measures.Figures;
 import be.knooppunt.gaps.entity.measures.Value;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.platform.web.CsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

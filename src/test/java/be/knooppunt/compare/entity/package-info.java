@@ -1,4 +1,4 @@
-/** Tests of what a comparison lays side by side. */
+/** Tests of columns, figures and notes. */
 @NullMarked
 package be.knooppunt.compare.entity;
 
