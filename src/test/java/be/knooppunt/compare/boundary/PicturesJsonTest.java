@@ -19,7 +19,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -35,15 +34,15 @@ class PicturesJsonTest {
     Network network = Samples.network(sample);
     Partnership partnership = network.partnership().orElseThrow();
     return new Column(
-        new ColumnChoice(
-            Optional.of(partnership.id()), Optional.empty(), Optional.empty(), Optional.empty()),
-        sample,
+        ColumnChoice.of(partnership.id()),
         partnership.name(),
         DAY,
         network,
         partnership.area(),
         null,
         null,
+        List.of(),
+        false,
         mayOpenMap);
   }
 

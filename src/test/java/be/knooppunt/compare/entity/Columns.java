@@ -68,15 +68,15 @@ final class Columns {
   static Column column(Network network, LocalDate day, boolean mayOpenMap) {
     Partnership partnership = network.partnership().orElseThrow();
     return new Column(
-        new ColumnChoice(
-            Optional.of(partnership.id()), Optional.empty(), Optional.empty(), Optional.empty()),
-        partnership.id().value(),
+        ColumnChoice.of(partnership.id()),
         partnership.name(),
         day,
         network,
-        partnership.area(),
+        AreaOnDay.of(partnership.area(), day, Samples.facts()).municipalities(),
         null,
         null,
+        List.of(),
+        false,
         mayOpenMap);
   }
 

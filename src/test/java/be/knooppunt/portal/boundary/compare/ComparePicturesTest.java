@@ -60,15 +60,15 @@ class ComparePicturesTest {
     Network network = Samples.network(sample);
     Partnership partnership = network.partnership().orElseThrow();
     return new Column(
-        new ColumnChoice(
-            Optional.of(partnership.id()), Optional.empty(), Optional.empty(), Optional.empty()),
-        sample,
+        ColumnChoice.of(partnership.id()),
         partnership.name(),
         day,
         network,
         partnership.area(),
         null,
         null,
+        List.of(),
+        false,
         mayOpenMap);
   }
 
