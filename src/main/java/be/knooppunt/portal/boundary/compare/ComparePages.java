@@ -85,7 +85,7 @@ public class ComparePages {
     Comparison comparison = shown.seen(job.comparison().get());
     models.put("comparison", comparison);
     models.put(
-        "view",
+        "shown",
         new ComparisonWords(comparison, texts, labels)
             .view(query.sort(), query.isDescending(), own()));
     models.put("grid", pictures.grid(comparison));
