@@ -4,6 +4,8 @@ import be.knooppunt.gaps.entity.coverage.CoverState;
 import be.knooppunt.gaps.entity.coverage.CoveredCell;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,13 @@ public record CoverCount(int none, int temporary, int single, int multiple) {
 
   /** Counts cells. */
   public static CoverCount of(Collection<CoveredCell> cells) {
-    int[] counts = new int[CoverState.values().length];
-    cells.forEach(cell -> counts[cell.state().ordinal()]++);
+    Map<CoverState, Integer> counts = new EnumMap<>(CoverState.class);
+    cells.forEach(cell -> counts.merge(cell.state(), 1, Integer::sum));
     return new CoverCount(
-        counts[CoverState.NONE.ordinal()],
-        counts[CoverState.TEMPORARY.ordinal()],
-        counts[CoverState.SINGLE.ordinal()],
-        counts[CoverState.MULTIPLE.ordinal()]);
+        counts.getOrDefault(CoverState.NONE, 0),
+        counts.getOrDefault(CoverState.TEMPORARY, 0),
+        counts.getOrDefault(CoverState.SINGLE, 0),
+        counts.getOrDefault(CoverState.MULTIPLE, 0));
   }
 
   /** How many cells are in a state. */

@@ -3,13 +3,24 @@ package be.knooppunt.compare.entity;
 /** The four steps of a share of covered cells, the same in every column and every picture. */
 public enum ShareStep {
   /** No declared cell has a service. */
-  NOTHING,
+  NOTHING(0),
   /** Some have, less than half. */
-  UNDER_HALF,
+  UNDER_HALF(1),
   /** Half or more have, not all. */
-  HALF_OR_MORE,
+  HALF_OR_MORE(2),
   /** All have. */
-  ALL;
+  ALL(3);
+
+  private final int level;
+
+  ShareStep(int level) {
+    this.level = level;
+  }
+
+  /** Its place on the scale, 0 to 3. */
+  public int level() {
+    return level;
+  }
 
   /**
    * The step of a share.

@@ -180,7 +180,10 @@ public record SymbolMap(
     CoverCount cover =
         CoverCount.of(
             cells.stream()
-                .filter(cell -> cell.municipality() != null && municipality.codes().contains(cell.municipality()))
+                .filter(
+                    cell ->
+                        cell.municipality() != null
+                            && municipality.codes().contains(cell.municipality()))
                 .toList());
     Integer services = column.mayOpenMap() ? services(column, municipality, evidence) : null;
     Known known =

@@ -125,8 +125,7 @@ class SymbolMapTest {
             List.of("46030"),
             DrawnNetwork.of("x").covers("x", "DEBT").in("x", "46030"),
             List.of(need("DEBT", null, null)));
-    SymbolMap map =
-        map(Measure.SERVICES, Columns.column(network, LocalDate.of(2024, 6, 30), true));
+    SymbolMap map = map(Measure.SERVICES, Columns.column(network, LocalDate.of(2024, 6, 30), true));
     assertEquals(3, map.sheets().get(0).symbols().size());
     Symbol kruibeke = symbol(map, "46013");
     assertEquals(1, kruibeke.value());

@@ -40,7 +40,9 @@ final class BorderWords {
     int hidden = borders.all() - borders.rows().size();
     return new BorderView(
         texts.format("compare.borders.summary", borders.open(), borders.cells()),
-        borders.rows().stream().map(row -> row(columns.get(row.column()), names.get(row.column()), row)).toList(),
+        borders.rows().stream()
+            .map(row -> row(columns.get(row.column()), names.get(row.column()), row))
+            .toList(),
         hidden > 0 ? texts.count("compare.borders.more", hidden) : "",
         borders.leftOut().stream().map(names::get).toList());
   }

@@ -2,10 +2,10 @@ package be.knooppunt.portal.boundary.compare;
 
 import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.Comparison;
+import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Allowed;
 import be.knooppunt.platform.web.PageData;
 import be.knooppunt.platform.web.Parameters;
-import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.platform.web.Who;
 import be.knooppunt.portal.boundary.Labels;
 import be.knooppunt.portal.boundary.Site;

@@ -67,7 +67,7 @@ final class GridWords {
     CoverState state = worst.get();
     return new Box(
         true,
-        state.ordinal(),
+        level(state),
         mark(state),
         texts.with("compare.grid.share", count.covered(), count.cells()),
         texts.format(
@@ -81,6 +81,15 @@ final class GridWords {
             count.single(),
             count.multiple()),
         parts(count));
+  }
+
+  private static int level(CoverState state) {
+    return switch (state) {
+      case NONE -> 0;
+      case TEMPORARY -> 1;
+      case SINGLE -> 2;
+      case MULTIPLE -> 3;
+    };
   }
 
   private String mark(CoverState state) {
@@ -106,7 +115,7 @@ final class GridWords {
             new Part(
                 String.format(Locale.ROOT, "%.1f", at),
                 String.format(Locale.ROOT, "%.1f", width),
-                state.ordinal()));
+                level(state)));
       }
       at += width;
     }

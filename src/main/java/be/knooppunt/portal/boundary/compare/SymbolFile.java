@@ -86,7 +86,11 @@ final class SymbolFile {
       to.append(circle(size.x(), size.y(), size.radius(), "#BFE0CF", EDGE, ""))
           .append(
               text(
-                  Double.parseDouble(size.x()), view.sizesHeight() - 4.0, SOFT, "text-anchor=\"middle\"", size.value()));
+                  Double.parseDouble(size.x()),
+                  view.sizesHeight() - 4.0,
+                  SOFT,
+                  "text-anchor=\"middle\"",
+                  size.value()));
     }
     int at = sizes + 8;
     for (Step step : view.steps()) {

@@ -59,7 +59,7 @@ final class SymbolWords {
   }
 
   static int level(Symbol symbol) {
-    return symbol.step().map(ShareStep::ordinal).orElse(UNKNOWN);
+    return symbol.step().map(ShareStep::level).orElse(UNKNOWN);
   }
 
   private String cover(Symbol symbol) {
@@ -172,7 +172,7 @@ final class SymbolWords {
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     for (ShareStep step : ShareStep.values()) {
-      steps.add(new Step(step.ordinal(), texts.get("compare.map.step." + code(step))));
+      steps.add(new Step(step.level(), texts.get("compare.map.step." + code(step))));
     }
     steps.add(new Step(UNKNOWN, texts.get("compare.map.step.unknown")));
     return steps;
