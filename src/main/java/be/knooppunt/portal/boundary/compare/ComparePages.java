@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
 public class ComparePages {
   @Inject private ShownComparison shown;
   @Inject private SharedWith shared;
+  @Inject private ComparePictures pictures;
   @Inject private ReadColumns readColumns;
   @Inject private Networks networks;
   @Inject private CurrentRights rights;
@@ -87,6 +88,9 @@ public class ComparePages {
         "shown",
         new ComparisonWords(comparison, texts, labels)
             .view(query.sort(), query.isDescending(), own()));
+    models.put("grid", pictures.grid(comparison));
+    models.put("symbols", pictures.symbols(comparison, query, ComparePictures.measure(asked)));
+    models.put("borders", pictures.borders(comparison));
     return page("compare/compare.xhtml");
   }
 
