@@ -26,6 +26,7 @@ public class Texts {
           "people",
           "network",
           "mapping",
+          "compare",
           "coverage",
           "findings",
           "register",

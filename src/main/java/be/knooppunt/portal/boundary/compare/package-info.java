@@ -1,0 +1,5 @@
+/** Pages that put partnerships side by side. */
+@NullMarked
+package be.knooppunt.portal.boundary.compare;
+
+import org.jspecify.annotations.NullMarked;
