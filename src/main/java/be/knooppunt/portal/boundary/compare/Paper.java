@@ -104,7 +104,7 @@ public record Paper(
   }
 
   /** A drawing with the text that stands in its place for who does not see it. */
-  public record Picture(String name, String alt, Sketch sketch) {}
+  public record Picture(String name, String title, String alt, Sketch sketch) {}
 
   /** What a person wrote under the parts, by their ids; never kept on the server. */
   public record Remarks(Map<String, String> texts) {

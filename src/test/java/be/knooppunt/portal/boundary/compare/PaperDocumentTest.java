@@ -40,6 +40,7 @@ class PaperDocumentTest {
     Picture picture =
         new Picture(
             "kaart",
+            "Kaart",
             "E\u00E9n gemeente",
             new Sketch(
                 200,

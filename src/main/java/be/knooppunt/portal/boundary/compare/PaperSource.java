@@ -1,0 +1,60 @@
+package be.knooppunt.portal.boundary.compare;
+
+import be.knooppunt.portal.boundary.compare.Paper.Fact;
+import be.knooppunt.portal.boundary.compare.Paper.Picture;
+import be.knooppunt.portal.boundary.compare.Paper.Row;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper is made of: a comparison in the words and numbers of its page.
+ *
+ * @param asked what was asked for besides the columns
+ * @param pictures of the map; none when there is none
+ * @param places the list that goes with the pictures
+ */
+record PaperSource(
+    List<ColumnText> columns,
+    List<Fact> asked,
+    List<FigureText> figures,
+    List<String> notes,
+    List<Picture> pictures,
+    List<String> legend,
+    List<Row> places) {
+
+  /**
+   * A column.
+   *
+   * @param people inhabitants, with the day they were counted
+   */
+  record ColumnText(String name, LocalDate day, String people) {}
+
+  /**
+   * A figure.
+   *
+   * @param isMain whether it stands in the summary
+   * @param parameters empty when there are none
+   * @param reading what it says here
+   * @param cells one for each column
+   */
+  record FigureText(
+      String id,
+      String name,
+      boolean isMain,
+      List<String> reading,
+      String definition,
+      String formula,
+      String parameters,
+      List<CellText> cells) {}
+
+  /**
+   * The figure of one column.
+   *
+   * @param value as on the page
+   * @param n how many it is about; null when that is not shared
+   * @param mix what it rests on; empty when that is nothing
+   * @param because why there is no figure; empty when there is one
+   */
+  record CellText(String value, @Nullable Integer n, String mix, String because) {}
+}
