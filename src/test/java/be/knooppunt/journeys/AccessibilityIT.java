@@ -43,6 +43,9 @@ class AccessibilityIT {
           "/roeselare/wat-als?stop=R-S3&datum=2019-06-30&bewijs=vermeld",
           "/roeselare/wat-helpt?doel=deuren",
           "/roeselare/routes",
+          "/vergelijk",
+          "/vergelijk?relatie=samenwerking&bewijs=vermeld&datum=2018-06-30"
+              + "&kolom=roeselare&kolom=sint-niklaas&kolom=regio%3APROV-30000",
           "/roeselare/routes?van=R-OCMW&vraag=WORK",
           "/roeselare/routes?van=R-SAAMO&vraag=DEBT&datum=2019-06-30",
           "/roeselare/routes?van=R-OCMW&vraag=CHILDCARE",

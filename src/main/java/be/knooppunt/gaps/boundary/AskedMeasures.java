@@ -16,13 +16,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A question about a network as the API names its parts. */
-final class AskedMeasures {
+public final class AskedMeasures {
   private static final Set<Handover.Line> LINES =
       Set.of(Handover.Line.WARM, Handover.Line.GUIDED, Handover.Line.COLD);
 
   private AskedMeasures() {}
 
-  static MeasureQuestion of(Parameters asked, LocalDate today) {
+  /**
+   * Reads relation, level, evidence, date, sector, line, lens and projects.
+   *
+   * @throws be.knooppunt.platform.problem.Problem when one of them cannot be read
+   */
+  public static MeasureQuestion of(Parameters asked, LocalDate today) {
     return new MeasureQuestion(
         asked.choice("relation", Relation.class).orElse(Relation.PATHS),
         asked.choice("level", Level.class).orElse(Level.ORGANISATION),
@@ -72,7 +77,7 @@ final class AskedMeasures {
   }
 
   /** The part of a tag that changes with the question, its day first. */
-  static String tag(MeasureQuestion question) {
+  public static String tag(MeasureQuestion question) {
     MeasureFilter filter = question.filter();
     return question.day()
         + "."

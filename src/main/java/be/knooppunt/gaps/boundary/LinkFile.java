@@ -1,5 +1,6 @@
 package be.knooppunt.gaps.boundary;
 
+import be.knooppunt.platform.web.CsvTable;
 import be.knooppunt.gaps.entity.measures.LinkGraph;
 import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasuredNetwork;

@@ -1,5 +1,6 @@
 package be.knooppunt.gaps.boundary;
 
+import be.knooppunt.platform.web.CsvTable;
 import be.knooppunt.gaps.entity.measures.Brokerage;
 import be.knooppunt.gaps.entity.measures.Figure;
 import be.knooppunt.gaps.entity.measures.Figures;

@@ -26,12 +26,12 @@ public class Texts {
           "people",
           "network",
           "mapping",
-          "compare",
           "coverage",
           "findings",
           "register",
           "measures",
-          "whatif");
+          "whatif",
+          "compare");
 
   /** A page asks for hundreds; to look a bundle up for each is dear. */
   private static final Map<Language, Map<String, String>> ALL = readAll();

@@ -26,5 +26,9 @@ public enum Undefined {
   /** No pair has a link of one of the kinds that are compared. */
   NO_PAIRS,
   /** The figure is about the direction of referral, and ties have none. */
-  NO_DIRECTION
+  NO_DIRECTION,
+  /** No need was declared; what nobody declared is no gap. */
+  NO_NEEDS,
+  /** Nobody counted the people that the figure is about. */
+  NOT_COUNTED
 }

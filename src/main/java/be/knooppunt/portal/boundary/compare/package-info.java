@@ -1,4 +1,4 @@
-/** Pages that put partnerships side by side. */
+/** Pages that put partnerships, regions and dates side by side. */
 @NullMarked
 package be.knooppunt.portal.boundary.compare;
 

@@ -47,7 +47,12 @@ public record FragmentationQuestion(
               "begeleid", Handover.Line.GUIDED,
               "koud", Handover.Line.COLD));
 
-  static FragmentationQuestion of(Parameters asked, LocalDate today, Labels labels) {
+  /**
+   * Reads it from an address.
+   *
+   * @throws be.knooppunt.platform.problem.Problem when a part of it cannot be read
+   */
+  public static FragmentationQuestion of(Parameters asked, LocalDate today, Labels labels) {
     Map<String, Integer> keys = new TreeMap<>();
     for (Term term : labels.list(Vocabularies.MAP_SECTORS)) {
       keys.put(term.extra().getOrDefault("key", ""), Integer.valueOf(term.code()));

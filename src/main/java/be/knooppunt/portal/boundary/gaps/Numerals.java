@@ -6,10 +6,11 @@ import be.knooppunt.platform.web.Texts;
 import java.util.Locale;
 
 /** Writes figures as people read them. */
-final class Numerals {
+public final class Numerals {
   private final Texts texts;
 
-  Numerals(Texts texts) {
+  /** Writes in the language of some texts. */
+  public Numerals(Texts texts) {
     this.texts = texts;
   }
 
@@ -18,7 +19,7 @@ final class Numerals {
   }
 
   /** A share as a whole percentage; what is not quite nothing or all is not written as such. */
-  String percent(double share) {
+  public String percent(double share) {
     long whole = Math.round(100 * share);
     if (whole == 0 && share > 0) {
       return texts.with("measures.percent.under", 1);
@@ -30,7 +31,7 @@ final class Numerals {
   }
 
   /** With one decimal; a whole number without. */
-  String one(double number) {
+  public String one(double number) {
     double rounded = Math.rint(number * 10) / 10 + 0.0;
     return rounded == Math.rint(rounded)
         ? String.format(locale(), "%d", (long) rounded)
@@ -38,7 +39,7 @@ final class Numerals {
   }
 
   /** With two decimals; a whole number without any, and never minus nothing. */
-  String two(double number) {
+  public String two(double number) {
     double rounded = Math.rint(number * 100) / 100 + 0.0;
     return rounded == Math.rint(rounded)
         ? String.format(locale(), "%d", (long) rounded)
@@ -46,7 +47,7 @@ final class Numerals {
   }
 
   /** A figure in its unit; the reason when there is none. */
-  String figure(Value value, Unit unit) {
+  public String figure(Value value, Unit unit) {
     if (value.undefinedBecause() != null) {
       return texts.get("measures.undefined.short");
     }
@@ -54,7 +55,7 @@ final class Numerals {
   }
 
   /** Why there is no figure; empty when there is one. */
-  String because(Value value) {
+  public String because(Value value) {
     return value.undefinedBecause() == null
         ? ""
         : texts.get("measures.undefined." + value.undefinedBecause().name());

@@ -1,20 +1,19 @@
-package be.knooppunt.gaps.boundary;
+package be.knooppunt.platform.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table for a spreadsheet (RFC 4180), of which no cell is taken for a formula. */
-final class CsvTable {
-  private static final String DANGEROUS = "=+-@\t\r";
-
+public final class CsvTable {
   private final StringBuilder text = new StringBuilder();
 
-  CsvTable(String... columns) {
+  /** Begins with the names of its columns. */
+  public CsvTable(String... columns) {
     row(List.of(columns));
   }
 
   /** Adds a row: texts and numbers; null is an empty cell. */
-  void row(List<? extends @Nullable Object> cells) {
+  public void row(List<? extends @Nullable Object> cells) {
     for (int i = 0; i < cells.size(); i++) {
       text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
     }
@@ -31,10 +30,7 @@ final class CsvTable {
           ? String.valueOf(number.longValue())
           : number.toString();
     }
-    String given = value.toString();
-    String plain =
-        !given.isEmpty() && DANGEROUS.indexOf(given.charAt(0)) >= 0 ? "'" + given : given;
-    return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    return CsvCell.of(value.toString());
   }
 
   @Override

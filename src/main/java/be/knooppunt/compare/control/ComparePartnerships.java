@@ -1,0 +1,277 @@
+package be.knooppunt.compare.control;
+
+import be.knooppunt.compare.entity.Column;
+import be.knooppunt.compare.entity.ColumnChoice;
+import be.knooppunt.compare.entity.ColumnFigures;
+import be.knooppunt.compare.entity.ComparedFigure;
+import be.knooppunt.compare.entity.ComparedFigure.Cell;
+import be.knooppunt.compare.entity.Comparison;
+import be.knooppunt.compare.entity.ComparisonQuestion;
+import be.knooppunt.compare.entity.Composition;
+import be.knooppunt.compare.entity.Fairness;
+import be.knooppunt.compare.entity.FigureKey;
+import be.knooppunt.gaps.control.ReadCoverage;
+import be.knooppunt.gaps.entity.coverage.CoverageQuestion;
+import be.knooppunt.gaps.entity.measures.Figures;
+import be.knooppunt.gaps.entity.measures.MeasureGround;
+import be.knooppunt.gaps.entity.measures.MeasureQuestion;
+import be.knooppunt.gaps.entity.measures.Progress;
+import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.entity.NetworkVersion;
+import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.platform.problem.Problem;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts columns side by side. The figures of a column are calculated once for each version of the
+ * graph and question, and shared by all readers; those of large networks beside the requests, so
+ * that no page waits for them.
+ */
+@ApplicationScoped
+public class ComparePartnerships {
+  private static final Logger LOG = System.getLogger(ComparePartnerships.class.getName());
+
+  /** Up to how many services and paths together a page waits for columns that are not ready. */
+  private static final int AT_ONCE = 10_000;
+
+  private static final int MOST_COLUMNS_KEPT = 256;
+  private static final int MOST_JOBS_KEPT = 16;
+
+  /** What decides the figures of a column. */
+  private record Key(
+      ColumnChoice choice,
+      MeasureQuestion asked,
+      NetworkVersion version,
+      Set<PartnershipId> counted) {}
+
+  private record Job(List<Key> keys) {}
+
+  private record Made(Column column, Map<FigureKey, Cell> cells) {}
+
+  private final Map<Key, Made> made = least(MOST_COLUMNS_KEPT);
+  private final Map<Job, ComparisonJob> jobs = least(MOST_JOBS_KEPT);
+  private final Semaphore turns = new Semaphore(1);
+  private final int atOnce;
+
+  @Inject private ReadColumns readColumns;
+  @Inject private ReadCoverage readCoverage;
+  @Inject private Networks networks;
+  @Resource private ManagedExecutorService managed;
+
+  private @Nullable Executor given;
+
+  /** For the container. */
+  public ComparePartnerships() {
+    this.atOnce = AT_ONCE;
+  }
+
+  /**
+   * Compares with an executor of its own.
+   *
+   * @param atOnce how many services and paths together are small enough to wait for
+   */
+  public ComparePartnerships(
+      Networks networks,
+      ReadColumns readColumns,
+      ReadCoverage readCoverage,
+      Executor executor,
+      int atOnce) {
+    this.networks = networks;
+    this.readColumns = readColumns;
+    this.readCoverage = readCoverage;
+    this.given = executor;
+    this.atOnce = atOnce;
+  }
+
+  private static <K, V> Map<K, V> least(int most) {
+    return new LinkedHashMap<>(most, 0.75f, true) {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+      }
+    };
+  }
+
+  /**
+   * The comparison, or how far it is. Small ones are done when this returns.
+   *
+   * @param inRegions tells which partnerships count in regions; the same for all readers
+   * @throws Problem when a column names what is not there, or too many were asked
+   */
+  public ComparisonJob ask(ComparisonQuestion question, Predicate<PartnershipId> inRegions) {
+    if (question.columns().isEmpty()
+        || question.columns().size() > ComparisonQuestion.MOST_COLUMNS) {
+      throw new Problem(
+          Problem.Kind.MALFORMED,
+          "column",
+          "A comparison has 1 to " + ComparisonQuestion.MOST_COLUMNS + " columns.",
+          "Leave some out.");
+    }
+    Set<PartnershipId> counted =
+        networks.listPartnerships().stream()
+            .map(p -> p.id())
+            .filter(inRegions)
+            .collect(Collectors.toSet());
+    NetworkVersion version = networks.version();
+    List<Key> keys =
+        question.columns().stream()
+            .map(c -> key(c, question, version, c.region().isPresent() ? counted : Set.of()))
+            .toList();
+    List<Column> columns = new ArrayList<>();
+    int missing = 0;
+    for (Key key : keys) {
+      Optional<Made> known = find(key);
+      Column column =
+          known
+              .map(Made::column)
+              .orElseGet(() -> readColumns.read(key.choice(), question, key.counted()::contains));
+      columns.add(column);
+      missing +=
+          known.isPresent()
+              ? 0
+              : column.network().services().size() + column.network().paths().size();
+    }
+    return start(question, keys, columns, missing);
+  }
+
+  private static Key key(
+      ColumnChoice choice,
+      ComparisonQuestion question,
+      NetworkVersion version,
+      Set<PartnershipId> counted) {
+    return new Key(
+        choice, question.measures(choice.day().orElse(question.day())), version, counted);
+  }
+
+  private Optional<Made> find(Key key) {
+    synchronized (made) {
+      return Optional.ofNullable(made.get(key));
+    }
+  }
+
+  private ComparisonJob start(
+      ComparisonQuestion question, List<Key> keys, List<Column> columns, int missing) {
+    boolean isNew;
+    ComparisonJob job;
+    synchronized (jobs) {
+      ComparisonJob known = jobs.get(new Job(keys));
+      isNew = known == null || known.state() == ComparisonJob.State.FAILED;
+      job = known == null || isNew ? new ComparisonJob(keys.size()) : known;
+      jobs.put(new Job(keys), job);
+    }
+    if (!isNew && missing <= atOnce) {
+      job.await();
+    }
+    if (!isNew) {
+      return job;
+    }
+    if (missing <= atOnce) {
+      make(job, question, keys, columns);
+    } else {
+      inBackground(job, question, keys, columns);
+    }
+    return job;
+  }
+
+  private void inBackground(
+      ComparisonJob job, ComparisonQuestion question, List<Key> keys, List<Column> columns) {
+    Executor executor = given == null ? managed : given;
+    try {
+      executor.execute(() -> inTurn(job, question, keys, columns));
+    } catch (RejectedExecutionException e) {
+      job.fail(e);
+      throw new Problem(
+          Problem.Kind.TOO_MANY, null, "The portal is busy.", "Try again in a minute.");
+    }
+  }
+
+  private void inTurn(
+      ComparisonJob job, ComparisonQuestion question, List<Key> keys, List<Column> columns) {
+    turns.acquireUninterruptibly();
+    try {
+      make(job, question, keys, columns);
+    } catch (RuntimeException e) {
+      LOG.log(Logger.Level.ERROR, "A comparison failed", e);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void make(
+      ComparisonJob job, ComparisonQuestion question, List<Key> keys, List<Column> columns) {
+    try {
+      List<Map<FigureKey, Cell>> cells = new ArrayList<>();
+      for (int c = 0; c < columns.size(); c++) {
+        cells.add(cells(keys.get(c), columns.get(c), question));
+        job.reached(c + 1);
+      }
+      List<ComparedFigure> figures =
+          Arrays.stream(FigureKey.values())
+              .map(key -> new ComparedFigure(key, cells.stream().map(m -> cell(m, key)).toList()))
+              .toList();
+      job.complete(
+          new Comparison(
+              question,
+              columns,
+              figures,
+              Composition.of(columns, question.evidence()),
+              Fairness.of(columns, figures)));
+    } catch (RuntimeException | Error e) {
+      job.fail(e);
+      throw e;
+    }
+  }
+
+  private static Cell cell(Map<FigureKey, Cell> cells, FigureKey key) {
+    Cell cell = cells.get(key);
+    if (cell == null) {
+      throw new IllegalStateException("no figure " + key);
+    }
+    return cell;
+  }
+
+  private Map<FigureKey, Cell> cells(Key key, Column column, ComparisonQuestion question) {
+    Optional<Made> known = find(key);
+    if (known.isPresent()) {
+      return known.get().cells();
+    }
+    Figures figures = figures(column, question.measures(column.day()));
+    MeasureQuestion doors = question.doors(column.day());
+    Map<FigureKey, Cell> cells =
+        new EnumMap<>(
+            ColumnFigures.of(
+                column,
+                question,
+                figures,
+                doors.equals(question.measures(column.day())) ? figures : figures(column, doors),
+                readCoverage.read(
+                    column.network(),
+                    new CoverageQuestion(column.day(), question.evidence(), false))));
+    synchronized (made) {
+      made.put(key, new Made(column, cells));
+    }
+    return cells;
+  }
+
+  private static Figures figures(Column column, MeasureQuestion question) {
+    return Figures.of(MeasureGround.of(column.network(), question), 1, Progress.UNWATCHED);
+  }
+}

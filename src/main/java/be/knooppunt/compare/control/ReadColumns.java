@@ -1,0 +1,134 @@
+package be.knooppunt.compare.control;
+
+import be.knooppunt.compare.entity.AreaOnDay;
+import be.knooppunt.compare.entity.Column;
+import be.knooppunt.compare.entity.ColumnChoice;
+import be.knooppunt.compare.entity.ComparisonQuestion;
+import be.knooppunt.compare.entity.JoinedNetwork;
+import be.knooppunt.network.control.Lookups;
+import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.entity.Municipality;
+import be.knooppunt.network.entity.Network;
+import be.knooppunt.network.entity.Partnership;
+import be.knooppunt.network.entity.PartnershipId;
+import be.knooppunt.network.entity.ReferenceFacts;
+import be.knooppunt.network.entity.Region;
+import be.knooppunt.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Reads what the columns of a comparison show. */
+@ApplicationScoped
+public class ReadColumns {
+  @Inject private Networks networks;
+  @Inject private Lookups lookups;
+
+  /** For the container. */
+  protected ReadColumns() {}
+
+  /** Reads from networks that are given. */
+  public ReadColumns(Networks networks) {
+    this.networks = networks;
+    this.lookups = new Lookups(networks);
+  }
+
+  /**
+   * The column of a choice. What somebody may see of it is not looked at here.
+   *
+   * @param inRegions tells which partnerships count in a region
+   * @throws Problem when something that it names is not there
+   */
+  public Column read(
+      ColumnChoice choice, ComparisonQuestion question, Predicate<PartnershipId> inRegions) {
+    LocalDate day = choice.day().orElse(question.day());
+    ReferenceFacts facts = networks.facts();
+    if (choice.region().isPresent()) {
+      return region(choice, choice.region().get(), day, inRegions);
+    }
+    List<Network> found =
+        choice.partnerships().stream().map(id -> lookups.network(id.value())).toList();
+    List<Partnership> partnerships = found.stream().flatMap(n -> n.partnership().stream()).toList();
+    Network network =
+        found.size() == 1
+            ? found.get(0)
+            : JoinedNetwork.of(
+                found, id(choice), names(partnerships), networks.version(), facts.reference());
+    List<String> area = partnerships.stream().flatMap(p -> p.area().stream()).distinct().toList();
+    return column(choice, names(partnerships), day, network, AreaOnDay.of(area, day, facts));
+  }
+
+  private static String id(ColumnChoice choice) {
+    String plain = choice.text().replaceAll("[^A-Za-z0-9._-]", "-");
+    return plain.substring(0, Math.min(64, plain.length()));
+  }
+
+  private static String names(List<Partnership> partnerships) {
+    return String.join(
+        " + ",
+        partnerships.stream()
+            .map(p -> p.name().replaceFirst("^(Partnerschap|Partnership) ", ""))
+            .toList());
+  }
+
+  private static Column column(
+      ColumnChoice choice, String name, LocalDate day, Network network, AreaOnDay area) {
+    return new Column(
+        choice,
+        name,
+        day,
+        network,
+        area.municipalities(),
+        area.inhabitants(),
+        area.inhabitantsOn(),
+        area.merged(),
+        false,
+        true);
+  }
+
+  private Column region(
+      ColumnChoice choice, String code, LocalDate day, Predicate<PartnershipId> inRegions) {
+    ReferenceFacts facts = networks.facts();
+    Region region =
+        facts.regions().stream()
+            .filter(r -> r.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> Lookups.unknown("region", code));
+    List<String> codes =
+        facts.municipalities().stream()
+            .filter(m -> m.regions().contains(code) && m.validity().holdsOn(day))
+            .map(Municipality::nisCode)
+            .toList();
+    AreaOnDay area = AreaOnDay.of(codes, day, facts);
+    List<Network> found = new ArrayList<>();
+    for (Partnership partnership : networks.listPartnerships()) {
+      if (inRegions.test(partnership.id())
+          && partnership.area().stream().anyMatch(area.municipalities()::contains)) {
+        networks.find(partnership.id()).ifPresent(found::add);
+      }
+    }
+    Network network =
+        JoinedNetwork.within(
+            found,
+            id(choice),
+            region.name(),
+            networks.version(),
+            facts.reference(),
+            area.municipalities());
+    return column(choice, region.name(), day, network, area);
+  }
+
+  /** The regions that can be chosen, those of one kind together, by name. */
+  public List<Region> listRegions() {
+    return networks.facts().regions().stream()
+        .sorted(
+            Comparator.comparing(Region::kind)
+                .thenComparing(r -> r.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+}
