@@ -152,8 +152,9 @@ class TaggedPdfTest {
     String text =
         text(
             TaggedPdf.of(
-                page("", "<p>&lt;b&gt;vet&lt;/b&gt; =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 \uD83E\uDDD1</p>"),
+                page("", "<h1>cijfers fl\u00E9</h1><p>&lt;b&gt;vet&lt;/b&gt; =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 \uD83E\uDDD1</p>"),
                 Map.of()));
+    assertTrue(text.contains("cijfers fl\u00E9"), text);
     assertTrue(text.contains("<b>vet</b> =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 " + TaggedPdf.NO_SIGN), text);
   }
 

@@ -5,12 +5,12 @@ import be.knooppunt.portal.boundary.compare.Paper.Picture;
 import be.knooppunt.portal.boundary.compare.Paper.Row;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper is made of: a comparison in the words and numbers of its page.
  *
  * @param asked what was asked for besides the columns
+ * @param parts who takes part, with a cell for each column
  * @param pictures of the map; none when there is none
  * @param places the list that goes with the pictures
  */
@@ -19,6 +19,7 @@ record PaperSource(
     List<Fact> asked,
     List<FigureText> figures,
     List<String> notes,
+    List<Row> parts,
     List<Picture> pictures,
     List<String> legend,
     List<Row> places) {
@@ -26,9 +27,10 @@ record PaperSource(
   /**
    * A column.
    *
+   * @param about the day, and how the map of that day is known
    * @param people inhabitants, with the day they were counted
    */
-  record ColumnText(String name, LocalDate day, String people) {}
+  record ColumnText(String name, LocalDate day, String about, String people) {}
 
   /**
    * A figure.
@@ -52,9 +54,9 @@ record PaperSource(
    * The figure of one column.
    *
    * @param value as on the page
-   * @param n how many it is about; null when that is not shared
+   * @param n how many it is about
    * @param mix what it rests on; empty when that is nothing
    * @param because why there is no figure; empty when there is one
    */
-  record CellText(String value, @Nullable Integer n, String mix, String because) {}
+  record CellText(String value, int n, String mix, String because) {}
 }

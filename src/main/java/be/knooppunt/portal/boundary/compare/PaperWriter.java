@@ -73,7 +73,7 @@ final class PaperWriter {
   private List<Fact> about(LocalDate today) {
     List<Fact> facts = new ArrayList<>();
     for (ColumnText column : source.columns()) {
-      facts.add(new Fact(column.name(), texts.with("paper.onDay", texts.date(column.day()))));
+      facts.add(new Fact(column.name(), column.about()));
     }
     facts.addAll(source.asked());
     facts.add(new Fact(texts.get("paper.fact.made"), texts.date(today)));
@@ -88,10 +88,14 @@ final class PaperWriter {
             "samenvatting-tekst", "", List.of(texts.with("paper.summary.text", names()))));
     if (!main.isEmpty()) {
       sections.add(
-          Section.table(
+          new Section(
               "samenvatting-cijfers",
               texts.get("paper.summary.main"),
-              main.stream().flatMap(figure -> figure.reading().stream().limit(1)).toList(),
+              List.of(),
+              main.stream()
+                  .map(figure -> figure.name() + ". " + String.join(" ", figure.reading()))
+                  .toList(),
+              null,
               overview(texts.get("paper.summary.main"), main),
               List.of()));
     }
@@ -103,16 +107,33 @@ final class PaperWriter {
               List.of(),
               source.notes()));
     }
+    if (!source.parts().isEmpty()) {
+      sections.add(
+          Section.table(
+              "samenvatting-wie",
+              texts.get("compare.parts"),
+              List.of(texts.get("compare.parts.text")),
+              new Table(
+                  texts.get("compare.parts.caption"),
+                  head(texts.get("compare.part")),
+                  source.parts(),
+                  true),
+              List.of()));
+    }
     return new Part("samenvatting", texts.get("paper.part.summary"), sections);
   }
 
-  private Table overview(String caption, List<FigureText> figures) {
+  private List<String> head(String first) {
     List<String> head = new ArrayList<>();
-    head.add(texts.get("paper.head.figure"));
+    head.add(first);
     source.columns().forEach(column -> head.add(column.name()));
+    return head;
+  }
+
+  private Table overview(String caption, List<FigureText> figures) {
     return new Table(
         caption,
-        head,
+        head(texts.get("paper.head.figure")),
         figures.stream()
             .map(
                 figure ->
@@ -159,7 +180,7 @@ final class PaperWriter {
         column.name(),
         List.of(
             cell.value(),
-            cell.n() == null ? texts.get("paper.n.none") : String.valueOf(cell.n()),
+            String.valueOf(cell.n()),
             cell.mix().isEmpty() ? texts.get("paper.mix.none") : cell.mix()));
   }
 
@@ -229,7 +250,7 @@ final class PaperWriter {
                 .map(
                     column ->
                         new Row(
-                            column.name(), List.of(texts.date(column.day()), column.people())))
+                            column.name(), List.of(column.about(), column.people())))
                 .toList(),
             true);
     return new Part(
