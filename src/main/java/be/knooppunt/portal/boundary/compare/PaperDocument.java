@@ -114,7 +114,8 @@ final class PaperDocument {
   }
 
   private void section(Element part, Section section) {
-    Element to = in(part, "div", "", "class", "section");
+    boolean isWhole = section.table() == null || !section.table().isOfWords();
+    Element to = in(part, "div", "", "class", isWhole ? "section whole" : "section");
     if (!section.heading().isEmpty()) {
       in(to, "h3", section.heading(), "id", section.id());
     }
@@ -127,7 +128,7 @@ final class PaperDocument {
       picture(to, section.picture());
     }
     if (section.table() != null) {
-      table(to, section.table());
+      table(to, section.table(), section.heading());
     }
     section.after().forEach(paragraph -> in(to, "p", paragraph, "class", "after"));
   }
@@ -147,9 +148,11 @@ final class PaperDocument {
         "width: " + POINTS_WIDE + "pt; height: " + Math.round(high) + "pt");
   }
 
-  private void table(Element to, Table shown) {
+  private void table(Element to, Table shown, String heading) {
     Element table = in(to, "table", "", "class", shown.isOfWords() ? "words" : "numbers");
-    in(table, "caption", shown.caption());
+    if (!shown.caption().equals(heading)) {
+      in(table, "caption", shown.caption());
+    }
     Element head = in(in(table, "thead"), "tr");
     shown.head().forEach(name -> in(head, "th", name, "scope", "col"));
     Element body = in(table, "tbody");

@@ -223,22 +223,6 @@ final class PaperWriter {
   }
 
   private Part method() {
-    Table definitions =
-        new Table(
-            texts.get("paper.method.definitions"),
-            List.of(
-                texts.get("paper.head.figure"),
-                texts.get("paper.head.definition"),
-                texts.get("paper.head.formula"),
-                texts.get("paper.head.parameters")),
-            source.figures().stream()
-                .map(
-                    figure ->
-                        new Row(
-                            figure.name(),
-                            List.of(figure.definition(), figure.formula(), figure.parameters())))
-                .toList(),
-            true);
     Table rests =
         new Table(
             texts.get("paper.method.rests"),
@@ -272,7 +256,30 @@ final class PaperWriter {
                 "methode-definities",
                 texts.get("paper.method.definitions"),
                 List.of(texts.get("paper.method.definitionsText")),
-                definitions,
+                definitions(),
                 List.of())));
+  }
+
+  /** What each figure means; its settings too where there are any. */
+  private Table definitions() {
+    boolean isSet = source.figures().stream().anyMatch(f -> !f.parameters().isEmpty());
+    List<String> head =
+        new ArrayList<>(
+            List.of(
+                texts.get("paper.head.figure"),
+                texts.get("paper.head.definition"),
+                texts.get("paper.head.formula")));
+    if (isSet) {
+      head.add(texts.get("paper.head.parameters"));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (FigureText figure : source.figures()) {
+      List<String> cells = new ArrayList<>(List.of(figure.definition(), figure.formula()));
+      if (isSet) {
+        cells.add(figure.parameters());
+      }
+      rows.add(new Row(figure.name(), cells));
+    }
+    return new Table(texts.get("paper.method.definitions"), head, rows, true);
   }
 }

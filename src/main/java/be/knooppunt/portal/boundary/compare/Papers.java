@@ -3,6 +3,7 @@ package be.knooppunt.portal.boundary.compare;
 import be.knooppunt.compare.control.ComparisonJob;
 import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.Comparison;
+import be.knooppunt.compare.entity.SymbolMap;
 import be.knooppunt.people.control.CurrentRights;
 import be.knooppunt.platform.web.Parameters;
 import be.knooppunt.platform.web.Texts;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ public class Papers {
   private static final int LONGEST_NAME = 80;
 
   @Inject private ShownComparison shown;
+  @Inject private ComparePictures pictures;
   @Inject private CurrentRights rights;
   @Inject private Labels labels;
   @Inject private Models models;
@@ -67,8 +70,15 @@ public class Papers {
   }
 
   private Paper paper(Comparison comparison) {
+    SymbolView map =
+        pictures.symbols(
+            comparison.columns(),
+            comparison.question().evidence(),
+            SymbolMap.Measure.PEOPLE,
+            List.of(),
+            "");
     return PaperWriter.write(
-        new PaperWords(comparison, texts, labels).source(PaperMap.NONE), site.today(), texts);
+        new PaperWords(comparison, texts, labels).source(PaperMap.of(map)), site.today(), texts);
   }
 
   /** Answers with what a form makes of the paper; with the form when a remark is too long. */

@@ -1,0 +1,5 @@
+/** Tests of comparisons on the API. */
+@NullMarked
+package be.knooppunt.compare.boundary;
+
+import org.jspecify.annotations.NullMarked;
