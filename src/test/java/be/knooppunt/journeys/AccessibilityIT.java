@@ -60,6 +60,7 @@ class AccessibilityIT {
           "/roeselare/hiaten/opvolging",
           "/roeselare/versnippering?datum=2019-06-30",
           "/roeselare/versnippering?relatie=samenwerking&bewijs=vermeld&sector=werk",
+          "/vergelijk/nota?kolom=roeselare&kolom=sint-niklaas&datum=2018-06-30",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",
