@@ -87,17 +87,14 @@ class PaperIT {
   }
 
   @Test
-  void theFileSpeaksTheLanguageOfThePageAndHasBookmarks()
-      throws IOException, InterruptedException {
-    try (PDDocument pdf =
-        Loader.loadPDF(file("/vergelijk/nota.pdf" + ASKED + "&taal=en").body())) {
+  void theFileSpeaksTheLanguageOfThePageAndHasBookmarks() throws IOException, InterruptedException {
+    try (PDDocument pdf = Loader.loadPDF(file("/vergelijk/nota.pdf" + ASKED + "&taal=en").body())) {
       assertEquals("en", pdf.getDocumentCatalog().getLanguage());
       assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
       assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
       assertEquals(
           "Summary", pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
-      assertEquals(
-          "Paper: Roeselare and Sint-Niklaas", pdf.getDocumentInformation().getTitle());
+      assertEquals("Paper: Roeselare and Sint-Niklaas", pdf.getDocumentInformation().getTitle());
     }
   }
 

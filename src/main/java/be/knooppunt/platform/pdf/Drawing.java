@@ -3,8 +3,8 @@ package be.knooppunt.platform.pdf;
 import java.awt.Graphics2D;
 
 /**
- * Something drawn in lines and planes. Words do not belong in it: a screen reader gets the text that
- * stands in place of the drawing.
+ * Something drawn in lines and planes. Words do not belong in it: a screen reader gets the text
+ * that stands in place of the drawing.
  */
 @FunctionalInterface
 public interface Drawing {

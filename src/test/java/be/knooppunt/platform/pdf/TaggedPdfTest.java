@@ -87,13 +87,13 @@ class TaggedPdfTest {
       assertEquals("Nota", pdf.getDocumentInformation().getTitle());
       assertTrue(catalog.getViewerPreferences().displayDocTitle());
       assertEquals(PageMode.USE_OUTLINES, catalog.getPageMode());
-      assertEquals(
-          "Kaart & cijfers", catalog.getDocumentOutline().getFirstChild().getTitle());
+      assertEquals("Kaart & cijfers", catalog.getDocumentOutline().getFirstChild().getTitle());
       List<String> names =
           tags(catalog.getStructureTreeRoot()).stream()
               .map(PDStructureElement::getStructureType)
               .toList();
-      assertTrue(names.containsAll(List.of("H1", "H2", "P", "Table", "TR", "TH", "TD")), names::toString);
+      assertTrue(
+          names.containsAll(List.of("H1", "H2", "P", "Table", "TR", "TH", "TD")), names::toString);
     }
   }
 
@@ -152,10 +152,14 @@ class TaggedPdfTest {
     String text =
         text(
             TaggedPdf.of(
-                page("", "<h1>cijfers fl\u00E9</h1><p>&lt;b&gt;vet&lt;/b&gt; =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 \uD83E\uDDD1</p>"),
+                page(
+                    "",
+                    "<h1>cijfers fl\u00E9</h1><p>&lt;b&gt;vet&lt;/b&gt; =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 \uD83E\uDDD1</p>"),
                 Map.of()));
     assertTrue(text.contains("cijfers fl\u00E9"), text);
-    assertTrue(text.contains("<b>vet</b> =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 " + TaggedPdf.NO_SIGN), text);
+    assertTrue(
+        text.contains("<b>vet</b> =1+1 \u00E9\u017E\u0142 \uD83D\uDE00 " + TaggedPdf.NO_SIGN),
+        text);
   }
 
   @Test
@@ -163,7 +167,8 @@ class TaggedPdfTest {
     // alef, beh, teh; drawn from the right, so that the last letter comes first in the file
     String text = text(TaggedPdf.of(page("", "<p>Huis (\u0627\u0628\u062A) open</p>"), Map.of()));
     assertTrue(
-        text.contains("Huis (\u062A\u0628\u0627) open") || text.contains("Huis (\u0627\u0628\u062A) open"),
+        text.contains("Huis (\u062A\u0628\u0627) open")
+            || text.contains("Huis (\u0627\u0628\u062A) open"),
         text);
   }
 

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param foot at the bottom of each sheet
  */
 public record Paper(
-    Language language,
-    String title,
-    String lead,
-    List<Fact> about,
-    List<Part> parts,
-    String foot) {
+    Language language, String title, String lead, List<Fact> about, List<Part> parts, String foot) {
 
   /** Keeps its own copies. */
   public Paper {
@@ -69,8 +64,7 @@ public record Paper(
     }
 
     /** Sentences, and then a list. */
-    static Section points(
-        String id, String heading, List<String> paragraphs, List<String> points) {
+    static Section points(String id, String heading, List<String> paragraphs, List<String> points) {
       return new Section(id, heading, paragraphs, points, null, null, List.of());
     }
 

@@ -29,8 +29,7 @@ public class PaperFile {
   /** Without remarks. */
   @GET
   public Response file() {
-    return papers.answer(
-        uri, (query, paper) -> papers.file(new Written(paper, Remarks.NONE)));
+    return papers.answer(uri, (query, paper) -> papers.file(new Written(paper, Remarks.NONE)));
   }
 
   /** With the remarks of a form, of which nothing is kept. */

@@ -48,8 +48,7 @@ record PaperMap(List<Picture> pictures, List<String> legend, List<Row> places) {
   private static Picture picture(SymbolView view, Panel panel) {
     List<Sketch.Mark> marks = new ArrayList<>();
     view.backdrop()
-        .forEach(
-            spot -> marks.add(new Sketch.Mark(at(spot.x()), at(spot.y()), SPOT, Tone.BACK)));
+        .forEach(spot -> marks.add(new Sketch.Mark(at(spot.x()), at(spot.y()), SPOT, Tone.BACK)));
     panel
         .marks()
         .forEach(

@@ -93,23 +93,20 @@ final class PaperWords {
     List<Fact> facts = new ArrayList<>();
     String relation = question.relation() == Relation.TIES ? "samenwerking" : "routes";
     facts.add(
-        new Fact(
-            texts.get("paper.fact.relation"), texts.get("measures.relation." + relation)));
+        new Fact(texts.get("paper.fact.relation"), texts.get("measures.relation." + relation)));
     String level =
         switch (question.level()) {
           case ORGANISATION -> "organisatie";
           case SERVICE -> "dienst";
         };
-    facts.add(
-        new Fact(texts.get("paper.fact.level"), texts.get("measures.level." + level)));
+    facts.add(new Fact(texts.get("paper.fact.level"), texts.get("measures.level." + level)));
     String evidence =
         switch (question.evidence()) {
           case CONFIRMED -> "bevestigd";
           case STATED -> "vermeld";
           case ALL -> "alles";
         };
-    facts.add(
-        new Fact(texts.get("paper.fact.evidence"), texts.get("evidence." + evidence)));
+    facts.add(new Fact(texts.get("paper.fact.evidence"), texts.get("evidence." + evidence)));
     if (!question.filter().equals(MeasureFilter.NONE)) {
       facts.add(new Fact(texts.get("paper.fact.filter"), filter(question.filter())));
     }

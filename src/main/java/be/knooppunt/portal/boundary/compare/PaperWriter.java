@@ -102,10 +102,7 @@ final class PaperWriter {
     if (!source.notes().isEmpty()) {
       sections.add(
           Section.points(
-              "samenvatting-let-op",
-              texts.get("paper.summary.notes"),
-              List.of(),
-              source.notes()));
+              "samenvatting-let-op", texts.get("paper.summary.notes"), List.of(), source.notes()));
     }
     if (!source.parts().isEmpty()) {
       sections.add(
@@ -154,8 +151,7 @@ final class PaperWriter {
     after.add(figure.definition());
     IntStream.range(0, count())
         .filter(at -> !figure.cells().get(at).because().isEmpty())
-        .mapToObj(
-            at -> source.columns().get(at).name() + ": " + figure.cells().get(at).because())
+        .mapToObj(at -> source.columns().get(at).name() + ": " + figure.cells().get(at).because())
         .forEach(after::add);
     return Section.table(
         "cijfer-" + figure.id(),
@@ -231,10 +227,7 @@ final class PaperWriter {
                 texts.get("paper.head.day"),
                 texts.get("paper.head.people")),
             source.columns().stream()
-                .map(
-                    column ->
-                        new Row(
-                            column.name(), List.of(column.about(), column.people())))
+                .map(column -> new Row(column.name(), List.of(column.about(), column.people())))
                 .toList(),
             true);
     return new Part(

@@ -27,8 +27,7 @@ record RemarkForm(Remarks remarks, Map<String, String> errors) {
         written.put(part.id(), plain);
         if (plain.length() > LONGEST) {
           errors.put(
-              part.field(),
-              texts.format("paper.tooLong", part.heading(), LONGEST, plain.length()));
+              part.field(), texts.format("paper.tooLong", part.heading(), LONGEST, plain.length()));
         }
       }
     }

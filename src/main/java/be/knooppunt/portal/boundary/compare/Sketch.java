@@ -77,8 +77,7 @@ public record Sketch(double width, double height, List<Mark> marks, List<Label> 
     for (Mark mark : marks) {
       double r = mark.radius();
       Shape circle =
-          to.createTransformedShape(
-              new Ellipse2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r));
+          to.createTransformedShape(new Ellipse2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r));
       sheet.setColor(mark.tone().striped ? Color.WHITE : mark.tone().colour);
       sheet.fill(circle);
       if (mark.tone().striped) {

@@ -33,9 +33,7 @@ class PaperDocumentTest {
         new Table(
             "Partners per dienst",
             List.of("Kolom", "Cijfer"),
-            IntStream.range(0, 60)
-                .mapToObj(i -> new Row(NAME + " " + i, List.of("1,33")))
-                .toList(),
+            IntStream.range(0, 60).mapToObj(i -> new Row(NAME + " " + i, List.of("1,33"))).toList(),
             false);
     Picture picture =
         new Picture(
@@ -59,13 +57,7 @@ class PaperDocumentTest {
                 List.of(
                     Section.table("c-1", "Partners", List.of("Uitleg."), table, List.of("Niet.")),
                     new Section(
-                        "k",
-                        "Kaart",
-                        List.of(),
-                        List.of("een punt"),
-                        picture,
-                        null,
-                        List.of()))),
+                        "k", "Kaart", List.of(), List.of("een punt"), picture, null, List.of()))),
             new Part("methode", "Methode", List.of(Section.words("m", "", List.of("Zo."))))),
         "Nota van vandaag");
   }
@@ -74,7 +66,9 @@ class PaperDocumentTest {
   void holdsNamesTablesAndRemarksInItsOrder() throws IOException {
     byte[] file =
         PaperDocument.pdf(
-            paper(), new Remarks(Map.of("methode", "Eerste <i>regel</i>\n\nTweede")), new Texts(Language.NL));
+            paper(),
+            new Remarks(Map.of("methode", "Eerste <i>regel</i>\n\nTweede")),
+            new Texts(Language.NL));
     try (PDDocument pdf = Loader.loadPDF(file)) {
       String text = new PDFTextStripper().getText(pdf);
       assertTrue(text.contains("<b>Huis & \"thuis\"</b> =1+1 \uD83D\uDE00"), text);

@@ -74,8 +74,7 @@ class SameNumbersTest {
 
   private static Paper paper(Comparison comparison, Texts texts) {
     return PaperWriter.write(
-        new PaperWords(comparison, texts, new Labels(Samples.facts(), texts))
-            .source(PaperMap.NONE),
+        new PaperWords(comparison, texts, new Labels(Samples.facts(), texts)).source(PaperMap.NONE),
         LocalDate.of(2026, 1, 5),
         texts);
   }
