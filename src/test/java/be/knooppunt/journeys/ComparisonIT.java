@@ -59,7 +59,8 @@ class ComparisonIT {
       visit.find("a#meanDegree").click();
       assertThat(visit.find("th[aria-sort=descending]")).hasCount(1);
       visit.go("/vergelijk?van=roeselare");
-      assertEquals("/vergelijk?relatie=routes&niveau=organisatie&bewijs=alles&kolom=roeselare",
+      assertEquals(
+          "/vergelijk?relatie=routes&niveau=organisatie&bewijs=alles&kolom=roeselare",
           visit.address());
     }
   }
@@ -101,8 +102,7 @@ class ComparisonIT {
       }
     }
     HttpResponse<String> csv =
-        Member.visitor(portal)
-            .get(Api.BASE + API + "roeselare&column=sint-niklaas&format=csv");
+        Member.visitor(portal).get(Api.BASE + API + "roeselare&column=sint-niklaas&format=csv");
     assertEquals(200, csv.statusCode());
     Optional<String> row =
         Arrays.stream(csv.body().split("\r\n"))

@@ -156,7 +156,15 @@ class MapIT {
     try (Visit visit = Visit.of(portal, browser, 390, 844)) {
       visit.go(BY_SECTOR);
       String cy = "[...document.querySelectorAll('main *')].find((e) => e._cyreg)?._cyreg.cy";
-      visit.page().waitForFunction("() => " + cy + "?.nodes('.cluster').nonempty()");
+      // waitForFunction would need eval, which the pages do not allow
+      visit
+          .page()
+          .waitForCondition(
+              () ->
+                  (Boolean)
+                      visit
+                          .page()
+                          .evaluate("() => " + cy + "?.nodes('.cluster').nonempty() ?? false"));
       assertEquals(
           List.of(),
           visit
@@ -182,7 +190,9 @@ class MapIT {
       Locator clusters = visit.find(".groepkop a");
       assertTrue(clusters.count() > 5, clusters.count() + " sectors");
       for (int i = 0; i < clusters.count(); i++) {
+        String next = clusters.nth(i).getAttribute("href");
         clusters.nth(i).click();
+        visit.page().waitForURL(url -> url.endsWith(next));
       }
       assertThat(rows).hasCount(all);
       visit.find("input[name=sector][value=werk]").check();

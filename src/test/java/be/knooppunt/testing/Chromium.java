@@ -3,6 +3,7 @@ package be.knooppunt.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the Chromium of this machine, started once for all of them: a {@link Browser}. */
 public final class Chromium implements ParameterResolver {
+  /**
+   * A machine that runs two portals beside each other may be slow; a page that is wrong stays so.
+   */
+  private static final int PATIENCE_MS = 20_000;
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -26,6 +32,7 @@ public final class Chromium implements ParameterResolver {
     private final Browser browser;
 
     Running() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
       playwright =
           Playwright.create(
               new Playwright.CreateOptions()

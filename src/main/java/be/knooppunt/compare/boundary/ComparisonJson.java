@@ -70,7 +70,8 @@ public final class ComparisonJson {
             .add("municipalities", texts(column.municipalities()))
             .add("merged", texts(column.merged()));
     Integer inhabitants = column.inhabitants();
-    return to.add("inhabitants", inhabitants == null ? JsonValue.NULL : Json.createValue(inhabitants))
+    return to.add(
+            "inhabitants", inhabitants == null ? JsonValue.NULL : Json.createValue(inhabitants))
         .add(
             "inhabitantsOn",
             column.inhabitantsOn() == null
@@ -105,8 +106,8 @@ public final class ComparisonJson {
         .add("figure", figure.key().code())
         .add("group", lower(figure.key().group()))
         .add("unit", figure.key().unit().code())
-        .add("name", ComparisonTexts.name(ENGLISH, figure.key()))
-        .add("definition", ComparisonTexts.definition(ENGLISH, figure.key()))
+        .add("name", ENGLISH.get(figure.key().textKey() + ".name"))
+        .add("definition", ENGLISH.get(figure.key().textKey() + ".definition"))
         .add("cells", cells);
   }
 
@@ -171,7 +172,7 @@ public final class ComparisonJson {
         table.row(
             Arrays.asList(
                 figure.key().code(),
-                ComparisonTexts.name(ENGLISH, figure.key()),
+                ENGLISH.get(figure.key().textKey() + ".name"),
                 column.id(),
                 column.name(),
                 column.day(),
@@ -181,7 +182,7 @@ public final class ComparisonJson {
                 pairs(cell.evidence()),
                 pairs(cell.parameters()),
                 figure.key().unit().code(),
-                ComparisonTexts.definition(ENGLISH, figure.key())));
+                ENGLISH.get(figure.key().textKey() + ".definition")));
       }
     }
     return table.toString();

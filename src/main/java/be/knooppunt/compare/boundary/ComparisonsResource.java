@@ -5,7 +5,7 @@ import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.Comparison;
 import be.knooppunt.compare.entity.ComparisonQuestion;
-import be.knooppunt.gaps.boundary.AskedMeasures;
+import be.knooppunt.gaps.control.AskedMeasures;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.web.Allowed;
@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -75,23 +76,13 @@ public class ComparisonsResource {
   public Response get() {
     Parameters asked = new Parameters(uri.getQueryParameters());
     Format format = asked.choice("format", Format.class).orElse(Format.JSON);
-    ComparisonQuestion question = question(asked);
+    ComparisonQuestion question = question(asked, TimeSource.today(clock));
     ComparisonJob job = shown.ask(question);
     if (job.state() == ComparisonJob.State.FAILED) {
       throw new IllegalStateException("The comparison could not be made");
     }
     if (job.comparison().isEmpty()) {
-      return Response.accepted(
-              ComparisonJson.head(question)
-                  .add("state", job.state().name())
-                  .add("ready", job.ready())
-                  .add("of", job.columns())
-                  .build()
-                  .toString())
-          .type(MediaType.APPLICATION_JSON)
-          .header(HttpHeaders.RETRY_AFTER, "5")
-          .header(HttpHeaders.CACHE_CONTROL, "no-store")
-          .build();
+      return notYet(question, job);
     }
     Comparison comparison = shown.seen(job.comparison().get());
     return Response.ok(
@@ -103,7 +94,21 @@ public class ComparisonsResource {
         .build();
   }
 
-  private ComparisonQuestion question(Parameters asked) {
+  static Response notYet(ComparisonQuestion question, ComparisonJob job) {
+    return Response.accepted(
+            ComparisonJson.head(question)
+                .add("state", job.state().name())
+                .add("ready", job.ready())
+                .add("of", job.columns())
+                .build()
+                .toString())
+        .type(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  static ComparisonQuestion question(Parameters asked, LocalDate today) {
     List<ColumnChoice> columns =
         asked.texts("column").stream()
             .map(
@@ -116,7 +121,7 @@ public class ComparisonsResource {
                                     text,
                                     "Use roeselare, a+b, regio:PROV-30000, roeselare@2019-06-30.")))
             .toList();
-    MeasureQuestion measures = AskedMeasures.of(asked, TimeSource.today(clock));
+    MeasureQuestion measures = AskedMeasures.of(asked, today);
     return new ComparisonQuestion(
         columns,
         measures.relation(),

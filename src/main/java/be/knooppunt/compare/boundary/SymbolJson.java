@@ -59,12 +59,11 @@ final class SymbolJson {
             .add("name", facts.name())
             .add("latitude", facts.latitude())
             .add("longitude", facts.longitude())
-            .add("standsFor", Json.createArrayBuilder(on.standsFor()))
-            .add("parts", Json.createArrayBuilder(on.parts()));
+            .add("namedAs", Json.createArrayBuilder(on.standsFor()));
     add(to, "value", symbol.value());
-    add(to, "people", on.people());
-    if (on.peopleOn() != null) {
-      to.add("peopleOn", on.peopleOn().toString());
+    add(to, "people", facts.population());
+    if (facts.populationDate() != null) {
+      to.add("peopleOn", facts.populationDate().toString());
     }
     add(to, "services", symbol.services());
     return to.add("known", GridJson.code(symbol.known()))

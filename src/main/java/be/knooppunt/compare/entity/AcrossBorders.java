@@ -136,7 +136,7 @@ public record AcrossBorders(
       this.vicinities = vicinities;
       this.others =
           neighbours.partnerships().stream()
-              .filter(p -> !column.choice().partnership().equals(Optional.of(p.id())))
+              .filter(p -> !column.choice().partnerships().contains(p.id()))
               .filter(p -> p.validity().holdsOn(column.day()))
               .toList();
       this.ways = new DoorWays(column, evidence);

@@ -68,8 +68,8 @@ public record ColumnChoice(
   }
 
   /**
-   * Reads what {@link #text} writes: {@code roeselare}, {@code a+b}, {@code regio:PROV-30000}, each with
-   * {@code @2019-06-30} or {@code @beeld:id} behind it.
+   * Reads what {@link #text} writes: {@code roeselare}, {@code a+b}, {@code regio:PROV-30000}, each
+   * with {@code @2019-06-30} or {@code @beeld:id} behind it.
    *
    * @return empty when it is none of these
    */

@@ -91,4 +91,11 @@ public enum FigureKey {
     }
     return made.toString();
   }
+
+  /**
+   * Where its words stand among the texts: name, definition and formula; a measure keeps its own.
+   */
+  public String textKey() {
+    return measure == null ? "compare.figure." + code() : "measures." + measure.code();
+  }
 }

@@ -10,6 +10,7 @@ import be.knooppunt.network.entity.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -141,11 +142,18 @@ public record SymbolMap(
       if (column.municipalities().isEmpty()) {
         unplaced.add(new Unplaced(c, null, Reason.NO_MUNICIPALITIES));
       }
+      Set<String> codes = new LinkedHashSet<>(column.municipalities());
+      column.network().partnership().ifPresent(p -> codes.addAll(p.area()));
+      Set<String> shown =
+          new HashSet<>(
+              AreaOnDay.of(column.municipalities(), column.day(), reference).municipalities());
       Set<String> known = new HashSet<>();
       List<CoveredCell> cells = column.mayOpenMap() ? coverage.apply(column).cells() : List.of();
-      for (MunicipalityOn one :
-          MunicipalityOn.of(column.municipalities(), column.day(), reference)) {
-        known.addAll(one.standsFor());
+      for (MunicipalityOn one : MunicipalityOn.of(codes, column.day(), reference)) {
+        known.addAll(one.codes());
+        if (!shown.contains(one.facts().nisCode())) {
+          continue;
+        }
         if (one.isPlaced()) {
           found.add(symbol(c, column, one, cells, measure, evidence));
         } else {
@@ -172,14 +180,14 @@ public record SymbolMap(
     CoverCount cover =
         CoverCount.of(
             cells.stream()
-                .filter(cell -> municipality.standsFor().contains(cell.municipality()))
+                .filter(cell -> cell.municipality() != null && municipality.codes().contains(cell.municipality()))
                 .toList());
     Integer services = column.mayOpenMap() ? services(column, municipality, evidence) : null;
     Known known =
         column.mayOpenMap()
             ? cover.isDeclared() ? Known.SHARE : Known.NOTHING_DECLARED
             : Known.NOT_SHARED;
-    Integer value = measure == Measure.PEOPLE ? municipality.people() : services;
+    Integer value = measure == Measure.PEOPLE ? municipality.facts().population() : services;
     return new Symbol(at, municipality, new Point(0, 0), 0, value, services, known, cover);
   }
 

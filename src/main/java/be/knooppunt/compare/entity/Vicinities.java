@@ -46,13 +46,14 @@ final class Vicinities {
   }
 
   private List<Neighbour> found(Asked asked) {
-    List<MunicipalityOn> here =
-        MunicipalityOn.of(List.of(asked.municipality()), asked.day(), reference);
-    if (here.isEmpty()) {
+    Municipality middle = reference.findMunicipality(asked.municipality()).orElse(null);
+    if (middle == null) {
       return List.of();
     }
-    Municipality middle = here.get(0).facts();
-    Set<String> self = here.get(0).codes();
+    Set<String> self =
+        new HashSet<>(
+            AreaOnDay.of(List.of(middle.nisCode()), asked.day(), reference).municipalities());
+    self.add(middle.nisCode());
     List<Neighbour> all = new ArrayList<>();
     for (Municipality other : onDay.computeIfAbsent(asked.day(), this::existing)) {
       if (!self.contains(other.nisCode()) && !middle.nisCode().equals(other.mergedInto())) {

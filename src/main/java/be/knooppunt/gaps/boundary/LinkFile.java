@@ -1,10 +1,10 @@
 package be.knooppunt.gaps.boundary;
 
-import be.knooppunt.platform.web.CsvTable;
 import be.knooppunt.gaps.entity.measures.LinkGraph;
 import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasuredNetwork;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.platform.web.CsvTable;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package be.knooppunt.gaps.boundary;
 
+import be.knooppunt.gaps.control.AskedMeasures;
 import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
 import be.knooppunt.network.control.Lookups;

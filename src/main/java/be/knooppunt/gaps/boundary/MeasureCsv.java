@@ -1,11 +1,11 @@
 package be.knooppunt.gaps.boundary;
 
-import be.knooppunt.platform.web.CsvTable;
 import be.knooppunt.gaps.entity.measures.Brokerage;
 import be.knooppunt.gaps.entity.measures.Figure;
 import be.knooppunt.gaps.entity.measures.Figures;
 import be.knooppunt.gaps.entity.measures.Value;
 import be.knooppunt.network.entity.Network;
+import be.knooppunt.platform.web.CsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

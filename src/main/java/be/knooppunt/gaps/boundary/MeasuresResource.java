@@ -1,5 +1,6 @@
 package be.knooppunt.gaps.boundary;
 
+import be.knooppunt.gaps.control.AskedMeasures;
 import be.knooppunt.gaps.control.CalculateMeasures;
 import be.knooppunt.gaps.control.MeasureJob;
 import be.knooppunt.gaps.entity.measures.Figures;

@@ -132,7 +132,8 @@ class ComparePartnershipsTest {
         value(region, FigureKey.SERVICES, 0) >= 1
             && value(region, FigureKey.SERVICES, 0) <= value(region, FigureKey.SERVICES, 1));
     Comparison without =
-        compare.ask(ties("regio:PROV-30000"), id -> !id.value().equals("roeselare"))
+        compare
+            .ask(ties("regio:PROV-30000"), id -> !id.value().equals("roeselare"))
             .comparison()
             .orElseThrow();
     assertEquals(0, value(without, FigureKey.SERVICES, 0), "who shares nothing does not count");
@@ -147,8 +148,7 @@ class ComparePartnershipsTest {
     assertEquals(
         value(joined, FigureKey.SERVICES, 1) + value(joined, FigureKey.SERVICES, 2),
         value(joined, FigureKey.SERVICES, 0));
-    assertTrue(
-        value(joined, FigureKey.FRAGMENTATION, 0) > 0, "nothing ties the two partnerships");
+    assertTrue(value(joined, FigureKey.FRAGMENTATION, 0) > 0, "nothing ties the two partnerships");
   }
 
   @Test

@@ -72,7 +72,7 @@ final class Columns {
         partnership.name(),
         day,
         network,
-        partnership.area(),
+        AreaOnDay.of(partnership.area(), day, Samples.facts()).municipalities(),
         null,
         null,
         List.of(),

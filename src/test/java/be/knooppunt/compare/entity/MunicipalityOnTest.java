@@ -1,7 +1,6 @@
 package be.knooppunt.compare.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.testing.Samples;
@@ -24,9 +23,8 @@ class MunicipalityOnTest {
   void oneThatHeldIsItself() {
     MunicipalityOn roeselare = one(AFTER, "36015");
     assertEquals("36015", roeselare.facts().nisCode());
-    assertEquals(67697, roeselare.people());
-    assertEquals(LocalDate.of(2026, 1, 1), roeselare.peopleOn());
-    assertFalse(roeselare.isMerged());
+    assertEquals(List.of(), roeselare.otherCodes());
+    assertTrue(roeselare.isPlaced());
   }
 
   @Test
@@ -34,20 +32,16 @@ class MunicipalityOnTest {
     assertEquals("46003", one(BEFORE, "46003").facts().nisCode());
     MunicipalityOn merged = one(AFTER, "46003", "46013");
     assertEquals("46030", merged.facts().nisCode());
-    assertEquals(List.of("46003", "46013"), merged.standsFor());
-    assertEquals(88344, merged.people());
-    assertTrue(merged.isMerged());
+    assertEquals(List.of("46003", "46013"), merged.otherCodes());
   }
 
   @Test
-  void oneThatWasStillToComeIsItsPartsTogether() {
-    MunicipalityOn parts = one(BEFORE, "46030");
-    assertEquals("46030", parts.facts().nisCode());
+  void oneThatWasStillToComeIsEachOfItsParts() {
+    List<MunicipalityOn> parts = MunicipalityOn.of(List.of("46030"), BEFORE, Samples.facts());
     assertEquals(
-        List.of("Beveren", "Kruibeke", "Zwijndrecht"), parts.parts().stream().sorted().toList());
-    assertEquals(49047 + 16846 + 19154, parts.people());
-    assertEquals(LocalDate.of(2020, 1, 1), parts.peopleOn());
-    assertEquals(List.of(), one(AFTER, "46030").parts());
+        List.of("Beveren", "Kruibeke", "Zwijndrecht"),
+        parts.stream().map(part -> part.facts().name()).sorted().toList());
+    parts.forEach(part -> assertEquals(List.of("46030"), part.otherCodes()));
   }
 
   @Test

@@ -118,6 +118,25 @@ class SymbolMapTest {
   }
 
   @Test
+  void whatIsDeclaredForAMergedMunicipalityHoldsForItsPartsBefore() {
+    Network network =
+        Columns.network(
+            "a",
+            List.of("46030"),
+            DrawnNetwork.of("x").covers("x", "DEBT").in("x", "46030"),
+            List.of(need("DEBT", null, null)));
+    SymbolMap map =
+        map(Measure.SERVICES, Columns.column(network, LocalDate.of(2024, 6, 30), true));
+    assertEquals(3, map.sheets().get(0).symbols().size());
+    Symbol kruibeke = symbol(map, "46013");
+    assertEquals(1, kruibeke.value());
+    assertEquals(Optional.of(ShareStep.ALL), kruibeke.step());
+    assertEquals(16846, kruibeke.municipality().facts().population());
+    SymbolMap now = map(Measure.PEOPLE, Columns.column(network));
+    assertEquals(88344, symbol(now, "46030").value());
+  }
+
+  @Test
   void smallCirclesLieOnTop() {
     List<Double> radii =
         map(Measure.PEOPLE, Columns.column(around(true))).sheets().get(0).symbols().stream()
@@ -151,8 +170,8 @@ class SymbolMapTest {
     assertEquals(
         List.of(
             new Unplaced(0, "36015", Reason.NO_COORDINATES),
-            new Unplaced(0, "36008", Reason.NOT_KNOWN),
             new Unplaced(0, "36006", Reason.NOT_KNOWN),
+            new Unplaced(0, "36008", Reason.NOT_KNOWN),
             new Unplaced(1, null, Reason.NO_MUNICIPALITIES)),
         map.unplaced());
     assertEquals(0, map.largest());

@@ -36,15 +36,16 @@ final class BorderWords {
   }
 
   BorderView view(List<Column> columns, AcrossBorders borders) {
+    ColumnNames names = new ColumnNames(texts, columns);
     int hidden = borders.all() - borders.rows().size();
     return new BorderView(
         texts.format("compare.borders.summary", borders.open(), borders.cells()),
-        borders.rows().stream().map(row -> row(columns.get(row.column()), row)).toList(),
+        borders.rows().stream().map(row -> row(columns.get(row.column()), names.get(row.column()), row)).toList(),
         hidden > 0 ? texts.count("compare.borders.more", hidden) : "",
-        borders.leftOut().stream().map(at -> columns.get(at).name()).toList());
+        borders.leftOut().stream().map(names::get).toList());
   }
 
-  private Row row(Column column, NextDoor row) {
+  private Row row(Column column, String columnName, NextDoor row) {
     String groups =
         row.groups().stream()
             .map(
@@ -58,7 +59,7 @@ final class BorderWords {
     Help help = row.help();
     Optional<Network> there = help == null ? Optional.empty() : networks.apply(help.partnership());
     if (help == null || there.isEmpty()) {
-      return new Row(need, groups, column.name(), place, false, "", "", "", "", List.of(), "");
+      return new Row(need, groups, columnName, place, false, "", "", "", "", List.of(), "");
     }
     Service service = there.get().getService(help.service());
     Node node = labels.node(there.get(), service, column.day());
@@ -66,7 +67,7 @@ final class BorderWords {
     return new Row(
         need,
         groups,
-        column.name(),
+        columnName,
         place,
         true,
         node.name(),

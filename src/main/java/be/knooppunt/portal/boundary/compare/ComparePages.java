@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
 public class ComparePages {
   @Inject private ShownComparison shown;
   @Inject private SharedWith shared;
+  @Inject private ComparePictures pictures;
   @Inject private ReadColumns readColumns;
   @Inject private Networks networks;
   @Inject private CurrentRights rights;
@@ -84,9 +85,12 @@ public class ComparePages {
     Comparison comparison = shown.seen(job.comparison().get());
     models.put("comparison", comparison);
     models.put(
-        "view",
+        "shown",
         new ComparisonWords(comparison, texts, labels)
             .view(query.sort(), query.isDescending(), own()));
+    models.put("grid", pictures.grid(comparison));
+    models.put("symbols", pictures.symbols(comparison, query, ComparePictures.measure(asked)));
+    models.put("borders", pictures.borders(comparison));
     return page("compare/compare.xhtml");
   }
 

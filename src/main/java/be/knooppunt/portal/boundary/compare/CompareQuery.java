@@ -49,8 +49,7 @@ public record CompareQuery(
     List<PartnershipId> group = new ArrayList<>();
     asked.texts("groep").forEach(id -> group.addAll(column("groep", id).partnerships()));
     if (!group.isEmpty()) {
-      columns.add(
-          new ColumnChoice(group, Optional.empty(), Optional.empty(), Optional.empty()));
+      columns.add(new ColumnChoice(group, Optional.empty(), Optional.empty(), Optional.empty()));
       isAdding = true;
     }
     Optional<LocalDate> day = asked.date("nogdatum");

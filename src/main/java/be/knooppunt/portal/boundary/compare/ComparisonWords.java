@@ -1,6 +1,5 @@
 package be.knooppunt.portal.boundary.compare;
 
-import be.knooppunt.compare.boundary.ComparisonTexts;
 import be.knooppunt.compare.entity.Column;
 import be.knooppunt.compare.entity.ComparedFigure;
 import be.knooppunt.compare.entity.ComparedFigure.Cell;
@@ -112,9 +111,9 @@ public final class ComparisonWords {
                 key ->
                     new ComparisonView.Figure(
                         key.code(),
-                        ComparisonTexts.name(texts, key),
-                        ComparisonTexts.definition(texts, key),
-                        ComparisonTexts.formula(texts, key),
+                        texts.get(key.textKey() + ".name"),
+                        texts.get(key.textKey() + ".definition"),
+                        texts.get(key.textKey() + ".formula"),
                         sort.filter(s -> s == key).isPresent()))
             .toList(),
         rows);
@@ -155,9 +154,9 @@ public final class ComparisonWords {
     }
     return new Multiple(
         key.code(),
-        ComparisonTexts.name(texts, key),
+        texts.get(key.textKey() + ".name"),
         reading(figure),
-        ComparisonTexts.definition(texts, key),
+        texts.get(key.textKey() + ".definition"),
         bars);
   }
 
@@ -213,11 +212,9 @@ public final class ComparisonWords {
         switch (row.kind()) {
           case GOVERNANCE, LEAD, GROUPS -> texts.get("compare.part." + row.kind().name());
           case SECTOR ->
-              texts.with(
-                  "compare.part.SECTOR", labels.of(Vocabularies.SECTORS, row.code()));
+              texts.with("compare.part.SECTOR", labels.of(Vocabularies.SECTORS, row.code()));
           case MANDATE ->
-              texts.with(
-                  "compare.part.MANDATE", labels.of("mandate-functions", row.code()));
+              texts.with("compare.part.MANDATE", labels.of("mandate-functions", row.code()));
         };
     return new Part(title, row.cells().stream().map(held -> held(row.kind(), held)).toList());
   }

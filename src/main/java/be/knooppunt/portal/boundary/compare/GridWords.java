@@ -141,7 +141,7 @@ final class GridWords {
     boolean isOnMap =
         column.mayOpenMap()
             && column.choice().partnership().isPresent()
-            && column.choice().region().isEmpty()
+            && !column.isAsItStood()
             && column.choice().snapshot().isEmpty();
     if (!isOnMap) {
       return "";

@@ -27,10 +27,13 @@ record PaperSource(
   /**
    * A column.
    *
+   * @param name with its day, where another column has the same
+   * @param network what it is of, without a day
    * @param about the day, and how the map of that day is known
    * @param people inhabitants, with the day they were counted
    */
-  record ColumnText(String name, LocalDate day, String about, String people) {}
+  record ColumnText(
+      String name, String network, LocalDate day, String about, String people) {}
 
   /**
    * A figure.

@@ -1,6 +1,5 @@
 package be.knooppunt.portal.boundary.compare;
 
-import be.knooppunt.compare.boundary.ComparisonTexts;
 import be.knooppunt.compare.entity.Column;
 import be.knooppunt.compare.entity.ComparedFigure;
 import be.knooppunt.compare.entity.ComparedFigure.Cell;
@@ -75,7 +74,10 @@ final class PaperWords {
   private ColumnText column(int at) {
     Column column = comparison.columns().get(at);
     Head head = view.heads().get(at);
-    return new ColumnText(head.name(), column.day(), head.about(), people(column));
+    return new ColumnText(
+        new ColumnNames(texts, comparison.columns()).get(at),
+        column.name(),
+        column.day(), head.about(), people(column));
   }
 
   private String people(Column column) {
@@ -133,14 +135,14 @@ final class PaperWords {
     FigureKey key = figure.key();
     return new FigureText(
         key.code(),
-        Labels.upper(ComparisonTexts.name(texts, key)),
+        Labels.upper(texts.get(key.textKey() + ".name")),
         MAIN.contains(key),
         view.multiples().stream()
             .filter(one -> one.code().equals(key.code()))
             .map(ComparisonView.Multiple::reading)
             .toList(),
-        ComparisonTexts.definition(texts, key),
-        ComparisonTexts.formula(texts, key),
+        texts.get(key.textKey() + ".definition"),
+        texts.get(key.textKey() + ".formula"),
         parameters(figure),
         figure.cells().stream().map(cell -> cell(key, cell)).toList());
   }

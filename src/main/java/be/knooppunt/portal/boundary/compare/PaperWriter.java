@@ -46,7 +46,7 @@ final class PaperWriter {
   }
 
   private String names() {
-    return together(source.columns().stream().map(ColumnText::name).toList());
+    return together(source.columns().stream().map(ColumnText::network).distinct().toList());
   }
 
   /** Names with commas, and a word before the last. */

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public class Papers {
     if (!query.columns().isEmpty()) {
       ComparisonJob job = shown.ask(query.question());
       if (job.comparison().isPresent()) {
-        return answer.apply(query, paper(shown.seen(job.comparison().get())));
+        return answer.apply(query, paper(query, shown.seen(job.comparison().get())));
       }
     }
     String same = query.columns().isEmpty() ? "" : query.query();
@@ -69,14 +68,8 @@ public class Papers {
         .build();
   }
 
-  private Paper paper(Comparison comparison) {
-    SymbolView map =
-        pictures.symbols(
-            comparison.columns(),
-            comparison.question().evidence(),
-            SymbolMap.Measure.PEOPLE,
-            List.of(),
-            "");
+  private Paper paper(CompareQuery query, Comparison comparison) {
+    SymbolView map = pictures.symbols(comparison, query, SymbolMap.Measure.PEOPLE);
     return PaperWriter.write(
         new PaperWords(comparison, texts, labels).source(PaperMap.of(map)), site.today(), texts);
   }

@@ -131,14 +131,18 @@ final class SymbolDrawing {
       String name = symbol.municipality().facts().name();
       List<Box> free =
           at < LANDMARKS ? circles.subList(0, Math.min(LANDMARKS, circles.size())) : circles;
-      for (double[] spot : spots(symbol, name)) {
-        Box box =
-            around(spot[0], spot[1] - LINE / 2 + 4, name.length() * LETTER / 2, LINE / 2 - 1);
+      List<double[]> spots = new ArrayList<>(spots(symbol, name));
+      spots.add(new double[] {symbol.point().x(), symbol.point().y() + 5});
+      for (int spot = 0; spot < spots.size(); spot++) {
+        double x = spots.get(spot)[0];
+        double y = spots.get(spot)[1];
+        Box box = around(x, y - LINE / 2 + 4, name.length() * LETTER / 2, LINE / 2 - 1);
+        boolean isOnOwnCircle = spot == spots.size() - 1;
         if (isInside(box)
             && names.stream().noneMatch(box::meets)
-            && free.stream().noneMatch(box::meets)) {
+            && (isOnOwnCircle ? at < LANDMARKS : free.stream().noneMatch(box::meets))) {
           names.add(box);
-          labels.add(new Label(number(spot[0]), number(spot[1]), name));
+          labels.add(new Label(number(x), number(y), name));
           break;
         }
       }

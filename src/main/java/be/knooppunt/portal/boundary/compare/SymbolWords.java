@@ -1,13 +1,13 @@
 package be.knooppunt.portal.boundary.compare;
 
 import be.knooppunt.compare.entity.Column;
-import be.knooppunt.compare.entity.MunicipalityOn;
 import be.knooppunt.compare.entity.ShareStep;
 import be.knooppunt.compare.entity.SymbolMap;
 import be.knooppunt.compare.entity.SymbolMap.Known;
 import be.knooppunt.compare.entity.SymbolMap.Measure;
 import be.knooppunt.compare.entity.SymbolMap.Symbol;
 import be.knooppunt.compare.entity.SymbolMap.Unplaced;
+import be.knooppunt.network.entity.Municipality;
 import be.knooppunt.platform.web.Texts;
 import be.knooppunt.portal.boundary.Labels;
 import be.knooppunt.portal.boundary.compare.SymbolView.Row;
@@ -47,6 +47,10 @@ final class SymbolWords {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
+  private String name(int at) {
+    return new ColumnNames(texts, columns).get(at);
+  }
+
   /** A whole number as people read it, a dash when there is none. */
   String number(@Nullable Integer value) {
     return value == null
@@ -65,18 +69,24 @@ final class SymbolWords {
   }
 
   private String people(Symbol symbol) {
-    LocalDate day = symbol.municipality().peopleOn();
-    String count = number(symbol.municipality().people());
-    return day == null ? count : texts.with("compare.map.peopleOn", count, texts.date(day));
+    Municipality facts = symbol.municipality().facts();
+    String count = number(facts.population());
+    return facts.population() == null || facts.populationDate() == null
+        ? count
+        : texts.with("compare.map.peopleOn", count, texts.date(facts.populationDate()));
   }
 
   private String value(Symbol symbol) {
     if (symbol.value() == null) {
       return texts.get("compare.map.noValue." + code(map.measure()));
     }
-    return map.measure() == Measure.PEOPLE
-        ? texts.with("compare.map.words.people", people(symbol))
-        : texts.count("compare.map.words.services", symbol.value());
+    if (map.measure() == Measure.SERVICES) {
+      return texts.count("compare.map.words.services", symbol.value());
+    }
+    LocalDate day = symbol.municipality().facts().populationDate();
+    return day == null
+        ? texts.with("compare.map.words.people", number(symbol.value()))
+        : texts.with("compare.map.words.peopleOn", number(symbol.value()), texts.date(day));
   }
 
   /** A circle in a sentence. */
@@ -84,27 +94,27 @@ final class SymbolWords {
     return texts.format(
         "compare.map.words",
         symbol.municipality().facts().name(),
-        columns.get(symbol.column()).name(),
+        name(symbol.column()),
         value(symbol),
         cover(symbol));
   }
 
   /** What became of it, when it was named by a code that did not hold on the day. */
   private String note(Symbol symbol) {
-    MunicipalityOn on = symbol.municipality();
-    if (!on.parts().isEmpty()) {
-      return texts.with("compare.map.notYet", String.join(", ", on.parts()));
+    Municipality facts = symbol.municipality().facts();
+    List<String> others = symbol.municipality().otherCodes();
+    String into = facts.mergedInto();
+    if (into != null && others.contains(into)) {
+      return texts.with("compare.map.later", labels.places(List.of(into)));
     }
-    List<String> former =
-        on.standsFor().stream().filter(code -> !code.equals(on.facts().nisCode())).toList();
-    return former.isEmpty() ? "" : texts.with("compare.map.former", labels.places(former));
+    return others.isEmpty() ? "" : texts.with("compare.map.former", labels.places(others));
   }
 
   Row row(Symbol symbol, String id, String mark) {
     return new Row(
         id,
         mark,
-        columns.get(symbol.column()).name(),
+        name(symbol.column()),
         symbol.municipality().facts().name(),
         note(symbol),
         people(symbol),
@@ -136,14 +146,14 @@ final class SymbolWords {
     Map<LocalDate, List<String>> places = new TreeMap<>();
     map.sheets().stream()
         .flatMap(sheet -> sheet.symbols().stream())
-        .map(Symbol::municipality)
-        .filter(on -> on.peopleOn() != null)
+        .map(symbol -> symbol.municipality().facts())
+        .filter(facts -> facts.populationDate() != null)
         .forEach(
-            on ->
+            facts ->
                 places
                     .computeIfAbsent(
-                        Objects.requireNonNull(on.peopleOn()), day -> new ArrayList<>())
-                    .add(on.facts().name()));
+                        Objects.requireNonNull(facts.populationDate()), day -> new ArrayList<>())
+                    .add(facts.name()));
     if (places.size() == 1) {
       places.forEach((day, all) -> legend.add(texts.with("compare.map.counted", texts.date(day))));
     } else if (places.size() > 1) {
@@ -169,7 +179,7 @@ final class SymbolWords {
   }
 
   String unplaced(Unplaced one) {
-    String column = columns.get(one.column()).name();
+    String column = name(one.column());
     String key = "compare.map.unplaced." + code(one.reason());
     return one.code() == null
         ? texts.with(key, column)

@@ -1,4 +1,4 @@
-package be.knooppunt.gaps.boundary;
+package be.knooppunt.gaps.control;
 
 import be.knooppunt.gaps.entity.measures.Level;
 import be.knooppunt.gaps.entity.measures.MeasureFilter;
