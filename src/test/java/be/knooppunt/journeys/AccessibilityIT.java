@@ -63,6 +63,7 @@ class AccessibilityIT {
           "/roeselare/verloop?bewijs=vermeld",
           "/sint-niklaas/beelden",
           "/roeselare/versnippering?relatie=samenwerking&bewijs=vermeld&sector=werk",
+          "/vergelijk/nota?kolom=roeselare&kolom=sint-niklaas&datum=2018-06-30",
           "/hulp",
           "/toegankelijkheid",
           "/privacy",

@@ -14,6 +14,7 @@ public class PagesApplication extends Application {
     classes.add(PageErrors.class);
     classes.add(RouteRules.class);
     classes.add(FormTokens.class);
+    classes.add(FileFormTokens.class);
     classes.add(PageWriter.class);
     return classes;
   }

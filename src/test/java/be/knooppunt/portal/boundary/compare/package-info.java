@@ -1,4 +1,4 @@
-/** Tests of the words and drawings of comparisons. */
+/** Tests of pages that put partnerships side by side. */
 @NullMarked
 package be.knooppunt.portal.boundary.compare;
 
