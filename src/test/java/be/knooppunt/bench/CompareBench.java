@@ -62,7 +62,12 @@ final class CompareBench implements Bench {
     ComparePartnerships compare =
         new ComparePartnerships(
             networks,
-            new ReadColumns(networks),
+            new ReadColumns(
+                networks,
+                new Lookups(networks),
+                (network, snapshot) -> {
+                  throw Lookups.unknown("snapshot", snapshot);
+                }),
             new ReadCoverage(new Lookups(networks)),
             Runnable::run,
             AT_ONCE);

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
  * stood. The latest answers stay in memory for each version of the map.
  */
 @ApplicationScoped
-public class CompareMoments {
+public class CompareMoments implements SnapshotSides {
   private static final int KEPT = 48;
 
   @Inject private NetworkAt networkAt;
@@ -106,6 +106,11 @@ public class CompareMoments {
       return new Moment(point, Optional.empty(), new Side(network, point.day().orElseThrow()));
     }
     return find(keepSnapshots.get(id(network), point.snapshot().get()));
+  }
+
+  @Override
+  public Side side(Network network, String snapshot) {
+    return find(network, TimePoint.of(snapshot)).side();
   }
 
   private Moment find(NetworkSnapshot snapshot) {

@@ -5,6 +5,7 @@ import be.knooppunt.compare.entity.Column;
 import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.ComparisonQuestion;
 import be.knooppunt.compare.entity.JoinedNetwork;
+import be.knooppunt.compare.entity.Side;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Municipality;
@@ -28,14 +29,16 @@ import java.util.function.Predicate;
 public class ReadColumns {
   @Inject private Networks networks;
   @Inject private Lookups lookups;
+  @Inject private SnapshotSides snapshots;
 
   /** For the container. */
   protected ReadColumns() {}
 
   /** Reads from networks that are given. */
-  public ReadColumns(Networks networks) {
+  public ReadColumns(Networks networks, Lookups lookups, SnapshotSides snapshots) {
     this.networks = networks;
-    this.lookups = new Lookups(networks);
+    this.lookups = lookups;
+    this.snapshots = snapshots;
   }
 
   /**
@@ -51,6 +54,9 @@ public class ReadColumns {
     if (choice.region().isPresent()) {
       return region(choice, choice.region().get(), day, inRegions);
     }
+    if (choice.snapshot().isPresent()) {
+      return snapshot(choice, choice.snapshot().get());
+    }
     List<Network> found =
         choice.partnerships().stream().map(id -> lookups.network(id.value())).toList();
     List<Partnership> partnerships = found.stream().flatMap(n -> n.partnership().stream()).toList();
@@ -61,6 +67,21 @@ public class ReadColumns {
                 found, id(choice), names(partnerships), networks.version(), facts.reference());
     List<String> area = partnerships.stream().flatMap(p -> p.area().stream()).distinct().toList();
     return column(choice, names(partnerships), day, network, AreaOnDay.of(area, day, facts));
+  }
+
+  private Column snapshot(ColumnChoice choice, String snapshot) {
+    Network now = lookups.network(choice.partnership().orElseThrow().value());
+    Side side = snapshots.side(now, snapshot);
+    List<Partnership> partnerships =
+        side.network().partnership().or(now::partnership).stream().toList();
+    List<String> area = partnerships.stream().flatMap(p -> p.area().stream()).toList();
+    return column(
+            choice,
+            names(partnerships),
+            side.day(),
+            side.network(),
+            AreaOnDay.of(area, side.day(), networks.facts()))
+        .asItStood();
   }
 
   private static String id(ColumnChoice choice) {

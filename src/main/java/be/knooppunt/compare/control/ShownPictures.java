@@ -14,6 +14,7 @@ import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.Term;
 import be.knooppunt.network.entity.Vocabularies;
+import be.knooppunt.people.control.SharedWith;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

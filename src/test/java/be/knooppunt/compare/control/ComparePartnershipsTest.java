@@ -41,7 +41,12 @@ class ComparePartnershipsTest {
   private ComparePartnerships compare(int atOnce) {
     return new ComparePartnerships(
         networks,
-        new ReadColumns(networks),
+        new ReadColumns(
+            networks,
+            new Lookups(networks),
+            (network, snapshot) -> {
+              throw Lookups.unknown("snapshot", snapshot);
+            }),
         new ReadCoverage(new Lookups(networks)),
         waiting::add,
         atOnce);

@@ -1,6 +1,7 @@
 package be.knooppunt.portal.boundary.compare;
 
 import be.knooppunt.compare.control.ComparisonJob;
+import be.knooppunt.compare.control.KeepViews;
 import be.knooppunt.compare.control.ReadColumns;
 import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.Comparison;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.mvc.MvcContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -44,6 +46,8 @@ public class ComparePages {
   @Inject private ReadColumns readColumns;
   @Inject private Networks networks;
   @Inject private CurrentRights rights;
+  @Inject private KeepViews keepViews;
+  @Inject private MvcContext mvc;
   @Inject private Labels labels;
   @Inject private Models models;
   @Inject private Site site;
@@ -74,6 +78,7 @@ public class ComparePages {
     models.put("choices", choices(query));
     models.put("regions", regions());
     models.put("lenses", Lens.values());
+    putViews(query);
     if (query.columns().isEmpty()) {
       return page("compare/choose.xhtml");
     }
@@ -92,6 +97,16 @@ public class ComparePages {
     models.put("symbols", pictures.symbols(comparison, query, ComparePictures.measure(asked)));
     models.put("borders", pictures.borders(comparison));
     return page("compare/compare.xhtml");
+  }
+
+  private void putViews(CompareQuery query) {
+    boolean maySave = rights.isSignedIn();
+    models.put("maySaveView", maySave);
+    models.put("savedViews", maySave ? keepViews.list() : List.of());
+    models.put("viewQuestion", query.columns().isEmpty() ? "" : query.query().substring(1));
+    if (maySave) {
+      mvc.getCsrf().getToken();
+    }
   }
 
   /** The menu is that of the first partnership in the comparison. */

@@ -53,7 +53,12 @@ class SameNumbersTest {
     Networks networks = new Networks(new BothSamples());
     return new ComparePartnerships(
             networks,
-            new ReadColumns(networks),
+            new ReadColumns(
+                networks,
+                new Lookups(networks),
+                (network, snapshot) -> {
+                  throw Lookups.unknown("snapshot", snapshot);
+                }),
             new ReadCoverage(new Lookups(networks)),
             Runnable::run,
             10_000)
