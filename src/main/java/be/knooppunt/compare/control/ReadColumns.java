@@ -5,7 +5,7 @@ import be.knooppunt.compare.entity.Column;
 import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.ComparisonQuestion;
 import be.knooppunt.compare.entity.JoinedNetwork;
-import be.knooppunt.compare.entity.Side;
+import be.knooppunt.compare.entity.NetworkDifference.Side;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Municipality;

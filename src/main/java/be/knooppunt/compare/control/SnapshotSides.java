@@ -1,6 +1,6 @@
 package be.knooppunt.compare.control;
 
-import be.knooppunt.compare.entity.Side;
+import be.knooppunt.compare.entity.NetworkDifference.Side;
 import be.knooppunt.network.entity.Network;
 
 /** Finds the map of a partnership as it stood in a snapshot. */
