@@ -137,14 +137,13 @@ public final class ColumnFigures {
   private Cell perThousand() {
     List<Service> services = services();
     Integer inhabitants = column.inhabitants();
-    boolean isKnown = inhabitants != null && inhabitants > 0;
     return new Cell(
-        isKnown
+        inhabitants != null && inhabitants > 0
             ? Value.of(1000.0 * services.size() / inhabitants)
             : Value.undefined(Undefined.NOT_COUNTED),
         services.size(),
         mix(services),
-        isKnown ? Map.of("inhabitants", inhabitants) : Map.of());
+        inhabitants != null && inhabitants > 0 ? Map.of("inhabitants", inhabitants) : Map.of());
   }
 
   private static Value share(long part, long whole, Undefined otherwise) {

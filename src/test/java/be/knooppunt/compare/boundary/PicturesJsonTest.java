@@ -19,16 +19,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The pictures of a comparison as JSON. */
 class PicturesJsonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final Function<Column, Coverage> COVERAGE =
-      column -> Coverage.of(column.network(), new CoverageQuestion(DAY, EvidenceFilter.ALL, false));
   private static final List<Column> COLUMNS =
       List.of(column("roeselare", true), column("sint-niklaas", false));
+
+  private static Coverage coverage(Column column) {
+    return Coverage.of(column.network(), new CoverageQuestion(DAY, EvidenceFilter.ALL, false));
+  }
 
   private static Column column(String sample, boolean mayOpenMap) {
     Network network = Samples.network(sample);
@@ -49,7 +50,7 @@ class PicturesJsonTest {
   @Test
   void whatNobodyDeclaredIsNull() {
     JsonObject json =
-        GridJson.of(COLUMNS, CoverageGrid.of(COLUMNS, COVERAGE, List.of("CHILDCARE")));
+        GridJson.of(COLUMNS, CoverageGrid.of(COLUMNS, PicturesJsonTest::coverage, List.of("CHILDCARE")));
     JsonObject childcare = json.getJsonArray("rows").getJsonObject(0);
     assertEquals("CHILDCARE", childcare.getString("need"));
     assertEquals(2, childcare.getJsonArray("cells").getJsonObject(0).getInt("n"));
@@ -65,7 +66,7 @@ class PicturesJsonTest {
             SymbolMap.of(
                 COLUMNS,
                 SymbolMap.Measure.SERVICES,
-                COVERAGE,
+                PicturesJsonTest::coverage,
                 EvidenceFilter.ALL,
                 Samples.facts()));
     List<JsonObject> places =

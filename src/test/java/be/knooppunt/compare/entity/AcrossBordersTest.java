@@ -36,7 +36,7 @@ class AcrossBordersTest {
     List<Network> all = List.of(others);
     return AcrossBorders.of(
         List.of(column),
-        Columns.COVERAGE,
+        Columns::coverage,
         new Neighbours(
             all.stream().map(n -> n.partnership().orElseThrow()).toList(),
             id ->

@@ -18,18 +18,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of drawn and sample networks, in the municipalities that really are. */
 final class Columns {
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  static final Function<Column, Coverage> COVERAGE =
-      column ->
-          Coverage.of(
-              column.network(), new CoverageQuestion(column.day(), EvidenceFilter.ALL, false));
-
   private Columns() {}
+
+  static Coverage coverage(Column column) {
+    return Coverage.of(
+        column.network(), new CoverageQuestion(column.day(), EvidenceFilter.ALL, false));
+  }
 
   static DeclaredNeed need(String need, @Nullable String group, @Nullable String municipality) {
     return new DeclaredNeed(need, group, municipality, null, null, null);

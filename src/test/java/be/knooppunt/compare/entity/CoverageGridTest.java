@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class CoverageGridTest {
           .toList();
 
   private static CoverageGrid grid(Column... columns) {
-    return CoverageGrid.of(List.of(columns), Columns.COVERAGE, DOMAINS);
+    return CoverageGrid.of(List.of(columns), Columns::coverage, DOMAINS);
   }
 
   private static CoverCount cell(CoverageGrid grid, String need, int column) {
@@ -99,7 +98,7 @@ class CoverageGridTest {
     for (int c = 0; c < 2; c++) {
       Column column = c == 0 ? roeselare : sintNiklaas;
       Map<CoverState, Long> counted =
-          Columns.COVERAGE.apply(column).cells().stream()
+          Columns.coverage(column).cells().stream()
               .collect(Collectors.groupingBy(cell -> cell.state(), Collectors.counting()));
       for (CoverState state : CoverState.values()) {
         assertEquals(
@@ -117,12 +116,11 @@ class CoverageGridTest {
 
   @Test
   void theStepsOfAShareMeetAtAHalf() {
-    Function<Integer, ShareStep> ofEight = covered -> ShareStep.of(covered, 8);
-    assertEquals(ShareStep.NOTHING, ofEight.apply(0));
-    assertEquals(ShareStep.UNDER_HALF, ofEight.apply(3));
-    assertEquals(ShareStep.HALF_OR_MORE, ofEight.apply(4));
-    assertEquals(ShareStep.HALF_OR_MORE, ofEight.apply(7));
-    assertEquals(ShareStep.ALL, ofEight.apply(8));
+    assertEquals(ShareStep.NOTHING, ShareStep.of(0, 8));
+    assertEquals(ShareStep.UNDER_HALF, ShareStep.of(3, 8));
+    assertEquals(ShareStep.HALF_OR_MORE, ShareStep.of(4, 8));
+    assertEquals(ShareStep.HALF_OR_MORE, ShareStep.of(7, 8));
+    assertEquals(ShareStep.ALL, ShareStep.of(8, 8));
     assertTrue(CoverCount.NOT_DECLARED.step().isEmpty());
   }
 }

@@ -64,7 +64,7 @@ class SymbolMapProperties {
     }
     Measure measure = any(random, List.of(Measure.values()));
     SymbolMap map =
-        SymbolMap.of(columns, measure, Columns.COVERAGE, EvidenceFilter.ALL, Samples.facts());
+        SymbolMap.of(columns, measure, Columns::coverage, EvidenceFilter.ALL, Samples.facts());
     double perUnit =
         map.largest() == 0 ? 0 : map.largestRadius() * map.largestRadius() / map.largest();
     int drawn = 0;
@@ -94,7 +94,7 @@ class SymbolMapProperties {
   void whatIsNotDeclaredIsNeverCountedAsAGap(@ForAll long seed) {
     Random random = new Random(seed);
     List<Column> columns = List.of(column(random, 0), column(random, 1));
-    CoverageGrid grid = CoverageGrid.of(columns, Columns.COVERAGE, List.of("WORK", "DEBT"));
+    CoverageGrid grid = CoverageGrid.of(columns, Columns::coverage, List.of("WORK", "DEBT"));
     for (CoverageGrid.Row row : grid.rows()) {
       for (int c = 0; c < columns.size(); c++) {
         boolean declares =

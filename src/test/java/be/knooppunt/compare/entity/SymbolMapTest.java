@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Municipalities as circles: where, how large, in which colour. */
 class SymbolMapTest {
   private static SymbolMap map(Measure measure, ReferenceFacts facts, Column... columns) {
-    return SymbolMap.of(List.of(columns), measure, Columns.COVERAGE, EvidenceFilter.ALL, facts);
+    return SymbolMap.of(List.of(columns), measure, Columns::coverage, EvidenceFilter.ALL, facts);
   }
 
   private static SymbolMap map(Measure measure, Column... columns) {

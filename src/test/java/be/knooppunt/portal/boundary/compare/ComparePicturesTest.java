@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,15 +44,15 @@ import org.xml.sax.InputSource;
 /** What the pictures of a comparison say, in both languages. */
 class ComparePicturesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Function<Column, Coverage> COVERAGE =
-      column ->
-          Coverage.of(
-              column.network(), new CoverageQuestion(column.day(), EvidenceFilter.ALL, false));
-
   private final Texts dutch = new Texts(Language.NL);
 
   private static Labels labels(Texts texts) {
     return new Labels(Samples.facts(), texts);
+  }
+
+  private static Coverage coverage(Column column) {
+    return Coverage.of(
+        column.network(), new CoverageQuestion(column.day(), EvidenceFilter.ALL, false));
   }
 
   private static Column column(String sample, LocalDate day, boolean mayOpenMap) {
@@ -84,11 +83,11 @@ class ComparePicturesTest {
             .map(Term::code)
             .toList();
     return new GridWords(labels(texts), texts, TODAY)
-        .view(columns, CoverageGrid.of(columns, COVERAGE, domains), evidence);
+        .view(columns, CoverageGrid.of(columns, ComparePicturesTest::coverage, domains), evidence);
   }
 
   private static SymbolView symbols(List<Column> columns, Measure measure, Texts texts) {
-    SymbolMap map = SymbolMap.of(columns, measure, COVERAGE, EvidenceFilter.ALL, Samples.facts());
+    SymbolMap map = SymbolMap.of(columns, measure, ComparePicturesTest::coverage, EvidenceFilter.ALL, Samples.facts());
     return new SymbolDrawing(labels(texts), texts, columns, map).view(List.of(), "");
   }
 
