@@ -32,8 +32,7 @@ record PaperSource(
    * @param about the day, and how the map of that day is known
    * @param people inhabitants, with the day they were counted
    */
-  record ColumnText(
-      String name, String network, LocalDate day, String about, String people) {}
+  record ColumnText(String name, String network, LocalDate day, String about, String people) {}
 
   /**
    * A figure.

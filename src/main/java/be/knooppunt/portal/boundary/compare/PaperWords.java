@@ -77,7 +77,9 @@ final class PaperWords {
     return new ColumnText(
         new ColumnNames(texts, comparison.columns()).get(at),
         column.name(),
-        column.day(), head.about(), people(column));
+        column.day(),
+        head.about(),
+        people(column));
   }
 
   private String people(Column column) {
