@@ -77,7 +77,7 @@ class PaperIT {
           String number = written(cell.path("value").asDouble());
           assertTrue(pdf.contains(" " + number + " " + cell.path("n").asInt() + " "), number);
           assertTrue(paper.contains("<td>" + number + "</td>"), number);
-          assertTrue(page.contains(">" + number), number);
+          assertTrue(page.contains(">" + number), () -> number + " on " + page);
           seen++;
         }
       }

@@ -16,6 +16,10 @@ import java.util.List;
 record PaperMap(List<Picture> pictures, List<String> legend, List<Row> places) {
   private static final double SPOT = 2.5;
 
+  /** By the level of a circle on the page. */
+  private static final List<Tone> LEVELS =
+      List.of(Tone.NONE, Tone.SOME, Tone.MOST, Tone.ALL, Tone.UNKNOWN);
+
   /** No map. */
   static final PaperMap NONE = new PaperMap(List.of(), List.of(), List.of());
 
@@ -58,7 +62,7 @@ record PaperMap(List<Picture> pictures, List<String> legend, List<Row> places) {
                         at(mark.x()),
                         at(mark.y()),
                         at(mark.radius()),
-                        Tone.values()[mark.level()])));
+                        LEVELS.get(mark.level()))));
     return new Picture(
         panel.id(),
         panel.title(),
