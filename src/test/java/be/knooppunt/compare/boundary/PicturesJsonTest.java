@@ -50,7 +50,8 @@ class PicturesJsonTest {
   @Test
   void whatNobodyDeclaredIsNull() {
     JsonObject json =
-        GridJson.of(COLUMNS, CoverageGrid.of(COLUMNS, PicturesJsonTest::coverage, List.of("CHILDCARE")));
+        GridJson.of(
+            COLUMNS, CoverageGrid.of(COLUMNS, PicturesJsonTest::coverage, List.of("CHILDCARE")));
     JsonObject childcare = json.getJsonArray("rows").getJsonObject(0);
     assertEquals("CHILDCARE", childcare.getString("need"));
     assertEquals(2, childcare.getJsonArray("cells").getJsonObject(0).getInt("n"));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Columns of drawn and sample networks, in the municipalities that really are. */
 final class Columns {
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
   private Columns() {}
 
   static Coverage coverage(Column column) {

@@ -59,10 +59,7 @@ record PaperMap(List<Picture> pictures, List<String> legend, List<Row> places) {
             mark ->
                 marks.add(
                     new Sketch.Mark(
-                        at(mark.x()),
-                        at(mark.y()),
-                        at(mark.radius()),
-                        LEVELS.get(mark.level()))));
+                        at(mark.x()), at(mark.y()), at(mark.radius()), LEVELS.get(mark.level()))));
     return new Picture(
         panel.id(),
         panel.title(),

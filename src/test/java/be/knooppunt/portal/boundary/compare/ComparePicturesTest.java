@@ -87,7 +87,9 @@ class ComparePicturesTest {
   }
 
   private static SymbolView symbols(List<Column> columns, Measure measure, Texts texts) {
-    SymbolMap map = SymbolMap.of(columns, measure, ComparePicturesTest::coverage, EvidenceFilter.ALL, Samples.facts());
+    SymbolMap map =
+        SymbolMap.of(
+            columns, measure, ComparePicturesTest::coverage, EvidenceFilter.ALL, Samples.facts());
     return new SymbolDrawing(labels(texts), texts, columns, map).view(List.of(), "");
   }
 
