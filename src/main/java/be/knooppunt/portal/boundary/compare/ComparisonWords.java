@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 /** Puts a comparison into words. */
 public final class ComparisonWords {
   private static final int LINE = 30;
+  private static final int MOST_NAMED = 3;
 
   private final Comparison comparison;
   private final Texts texts;
@@ -178,17 +179,17 @@ public final class ComparisonWords {
       int only = defined.get(0);
       sentences.add(texts.with("compare.read.one", name(only), shownAt(figure, only)));
     } else if (defined.size() > 1) {
-      int least = defined.get(0);
-      int most = defined.get(defined.size() - 1);
+      String least = shownAt(figure, defined.get(0));
+      String most = shownAt(figure, defined.get(defined.size() - 1));
       sentences.add(
-          shownAt(figure, least).equals(shownAt(figure, most))
-              ? texts.with("compare.read.same", shownAt(figure, least))
+          least.equals(most)
+              ? texts.with("compare.read.same", least)
               : texts.format(
                   "compare.read.range",
-                  shownAt(figure, least),
-                  name(least),
-                  shownAt(figure, most),
-                  name(most)));
+                  least,
+                  those(figure, defined, least),
+                  most,
+                  those(figure, defined, most)));
     }
     if (without > 0) {
       sentences.add(texts.count("compare.read.without", without));
@@ -197,6 +198,15 @@ public final class ComparisonWords {
       sentences.add(texts.get("compare.read.raw"));
     }
     return String.join(" ", sentences);
+  }
+
+  /** The columns whose figure reads the same, a few of them by name. */
+  private String those(ComparedFigure figure, List<Integer> defined, String as) {
+    List<String> names =
+        defined.stream().filter(c -> shownAt(figure, c).equals(as)).map(this::name).toList();
+    int more = names.size() - MOST_NAMED;
+    String named = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    return more > 0 ? texts.with("compare.read.more", named, more) : named;
   }
 
   private String name(int column) {
