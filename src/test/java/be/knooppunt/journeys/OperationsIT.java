@@ -53,8 +53,8 @@ class OperationsIT {
     for (String path :
         List.of(
             "/api/v1/partnerships:",
-            "/api/v1/partnerships/{id}:",
-            "/api/v1/partnerships/{id}/network:",
+            "/api/v1/partnerships/{partnership}:",
+            "/api/v1/partnerships/{partnership}/network:",
             "/api/v1/organisations:",
             "/api/v1/organisations/{id}:",
             "/api/v1/services:",
