@@ -55,5 +55,13 @@ document.addEventListener('keydown', (event) => {
   to?.focus();
 });
 
+// The list of many municipalities is closed at first; a link into it opens it.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  const row = link && document.getElementById(link.hash.slice(1));
+  const list = row?.closest('details');
+  if (list) list.open = true;
+});
+
 document.addEventListener('knooppunt:updated', prepare);
 prepare();

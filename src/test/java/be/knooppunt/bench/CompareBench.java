@@ -2,17 +2,14 @@ package be.knooppunt.bench;
 
 import be.knooppunt.compare.control.ComparePartnerships;
 import be.knooppunt.compare.control.ComparisonJob;
-import be.knooppunt.compare.control.ReadColumns;
 import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.Comparison;
 import be.knooppunt.compare.entity.ComparisonQuestion;
-import be.knooppunt.gaps.control.ReadCoverage;
 import be.knooppunt.gaps.entity.measures.Level;
 import be.knooppunt.gaps.entity.measures.MeasureFilter;
 import be.knooppunt.gaps.entity.measures.Relation;
 import be.knooppunt.generator.GeneratedNetwork;
 import be.knooppunt.generator.Size;
-import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.NetworkStore;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.EvidenceFilter;
@@ -21,6 +18,7 @@ import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.Region;
+import be.knooppunt.testing.Comparing;
 import be.knooppunt.testing.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,18 +57,7 @@ final class CompareBench implements Bench {
     GeneratedNetwork generated = Size.L.network();
     ReferenceFacts facts = generated.facts(Samples.tables());
     Networks networks = new Networks(new Made(generated, facts));
-    ComparePartnerships compare =
-        new ComparePartnerships(
-            networks,
-            new ReadColumns(
-                networks,
-                new Lookups(networks),
-                (network, snapshot) -> {
-                  throw Lookups.unknown("snapshot", snapshot);
-                }),
-            new ReadCoverage(new Lookups(networks)),
-            Runnable::run,
-            AT_ONCE);
+    ComparePartnerships compare = Comparing.of(networks, Runnable::run, AT_ONCE);
     List<ColumnChoice> regions =
         generated.regions().stream()
             .filter(region -> region.kind().equals("REFERENCE_REGION"))

@@ -169,6 +169,8 @@ class OverTimeIT {
     assertEquals(303, opened.statusCode());
     String to = opened.headers().firstValue("Location").orElse("");
     assertTrue(to.endsWith("/vergelijk?kolom=roeselare&kolom=sint-niklaas"), to);
+    String asked = somebody.get("/vergelijk/bewaard/" + id + "/verwijderen").body();
+    assertTrue(asked.contains("Twee steden"), asked);
     String own = somebody.get("/account/gegevens.json").body();
     assertEquals("Twee steden", Api.json(own).path("savedViews").get(0).path("name").asText());
     assertEquals(401, Member.visitor(portal).get(views).statusCode());

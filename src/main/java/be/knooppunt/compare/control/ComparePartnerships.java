@@ -50,8 +50,8 @@ import org.jspecify.annotations.Nullable;
 public class ComparePartnerships {
   private static final Logger LOG = System.getLogger(ComparePartnerships.class.getName());
 
-  /** Up to how many services and paths together a page waits for columns that are not ready. */
-  private static final int AT_ONCE = 10_000;
+  /** Up to how many services and paths together a page waits for what is not ready. */
+  static final int AT_ONCE = 10_000;
 
   private static final int MOST_COLUMNS_KEPT = 256;
   private static final int MOST_JOBS_KEPT = 16;

@@ -66,7 +66,7 @@ public class ReadColumns {
             : JoinedNetwork.of(
                 found, id(choice), names(partnerships), networks.version(), facts.reference());
     List<String> area = partnerships.stream().flatMap(p -> p.area().stream()).distinct().toList();
-    return column(choice, names(partnerships), day, network, AreaOnDay.of(area, day, facts));
+    return column(choice, names(partnerships), day, network, AreaOnDay.of(area, day, facts), false);
   }
 
   private Column snapshot(ColumnChoice choice, String snapshot) {
@@ -76,12 +76,12 @@ public class ReadColumns {
         side.network().partnership().or(now::partnership).stream().toList();
     List<String> area = partnerships.stream().flatMap(p -> p.area().stream()).toList();
     return column(
-            choice,
-            names(partnerships),
-            side.day(),
-            side.network(),
-            AreaOnDay.of(area, side.day(), networks.facts()))
-        .asItStood();
+        choice,
+        names(partnerships),
+        side.day(),
+        side.network(),
+        AreaOnDay.of(area, side.day(), networks.facts()),
+        true);
   }
 
   private static String id(ColumnChoice choice) {
@@ -98,7 +98,12 @@ public class ReadColumns {
   }
 
   private static Column column(
-      ColumnChoice choice, String name, LocalDate day, Network network, AreaOnDay area) {
+      ColumnChoice choice,
+      String name,
+      LocalDate day,
+      Network network,
+      AreaOnDay area,
+      boolean isAsItStood) {
     return new Column(
         choice,
         name,
@@ -108,7 +113,7 @@ public class ReadColumns {
         area.inhabitants(),
         area.inhabitantsOn(),
         area.merged(),
-        false,
+        isAsItStood,
         true);
   }
 
@@ -141,7 +146,7 @@ public class ReadColumns {
             networks.version(),
             facts.reference(),
             area.municipalities());
-    return column(choice, region.name(), day, network, area);
+    return column(choice, region.name(), day, network, area, false);
   }
 
   /** The regions that can be chosen, those of one kind together, by name. */

@@ -119,7 +119,7 @@ public record AcrossBorders(
     private final CoverageQuestion question;
     private final Vicinities vicinities;
     private final List<Partnership> others;
-    private final DoorWays ways;
+    private @Nullable DoorWays ways;
     private final Map<PartnershipId, Optional<Network>> networks = new HashMap<>();
     private final Map<Line, List<Candidate>> helping = new HashMap<>();
 
@@ -139,7 +139,16 @@ public record AcrossBorders(
               .filter(p -> !column.choice().partnerships().contains(p.id()))
               .filter(p -> p.validity().holdsOn(column.day()))
               .toList();
-      this.ways = new DoorWays(column, evidence);
+    }
+
+    /** Only looked for where something is open. */
+    private DoorWays ways() {
+      DoorWays known = ways;
+      if (known == null) {
+        known = new DoorWays(column, question.evidence());
+        ways = known;
+      }
+      return known;
     }
 
     Optional<NextDoor> nextDoor(CoveredCell cell) {
@@ -244,10 +253,10 @@ public record AcrossBorders(
           near.network().reference().contains(service.availableIn(), municipality)
               ? Hindrance.NOT_ON_MAP
               : Hindrance.ELSEWHERE);
-      ServiceId door = ways.reaches(service.id(), near.network()).orElse(null);
+      ServiceId door = ways().reaches(service.id(), near.network()).orElse(null);
       if (door == null) {
         Set<String> domains = Set.copyOf(near.network().reference().withBroader(need));
-        door = ways.best(domains, municipality).orElse(null);
+        door = ways().best(domains, municipality).orElse(null);
         hindrances.add(door == null ? Hindrance.NO_FRONT_DOOR : Hindrance.NO_PATH);
       }
       return new Help(

@@ -54,19 +54,4 @@ public record Column(
         isAsItStood,
         mayOpen);
   }
-
-  /** The same as the map stood then, not as it is known now. */
-  public Column asItStood() {
-    return new Column(
-        choice,
-        name,
-        day,
-        network,
-        municipalities,
-        inhabitants,
-        inhabitantsOn,
-        merged,
-        true,
-        mayOpenMap);
-  }
 }

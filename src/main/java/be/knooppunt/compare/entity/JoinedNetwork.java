@@ -1,7 +1,6 @@
 package be.knooppunt.compare.entity;
 
 import be.knooppunt.network.entity.DeclaredNeed;
-import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Membership;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkContent;
@@ -14,6 +13,7 @@ import be.knooppunt.network.entity.Reference;
 import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
+import be.knooppunt.network.entity.UnitedRecords;
 import be.knooppunt.network.entity.Validity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Several networks as one: a record that several of them have counts once. For a region only what
@@ -89,6 +88,7 @@ public final class JoinedNetwork {
     Set<ServiceId> outside = new HashSet<>(kept);
     outside.removeAll(own);
     boolean isWhole = places.isEmpty();
+    UnitedRecords records = new UnitedRecords(List.copyOf(networks));
     List<Membership> members = members(isWhole, offering);
     members.forEach(m -> offering.add(m.organisation()));
     return new Network(
@@ -96,16 +96,18 @@ public final class JoinedNetwork {
         reference,
         new NetworkContent(
             Optional.of(partnership(id, name, places)),
-            all(Network::organisations).stream()
+            records.of(Network::organisations).stream()
                 .filter(o -> isWhole || offering.contains(o.id()))
                 .toList(),
             List.copyOf(services.values()),
-            all(Network::mandates).stream()
+            records.of(Network::mandates).stream()
                 .filter(m -> isWhole || offering.contains(m.organisation()))
                 .toList(),
-            all(Network::paths).stream().filter(p -> isBetween(p, kept)).toList(),
-            all(Network::categoryPaths).stream().filter(c -> kept.contains(c.from())).toList(),
-            all(Network::ties).stream()
+            records.of(Network::paths).stream().filter(p -> isBetween(p, kept)).toList(),
+            records.of(Network::categoryPaths).stream()
+                .filter(c -> kept.contains(c.from()))
+                .toList(),
+            records.of(Network::ties).stream()
                 .filter(t -> isWhole || (offering.contains(t.a()) && offering.contains(t.b())))
                 .toList(),
             members,
@@ -126,14 +128,6 @@ public final class JoinedNetwork {
 
   private static boolean isBetween(ReferralPath path, Set<ServiceId> kept) {
     return kept.contains(path.from()) && kept.contains(path.to());
-  }
-
-  private <T extends MapRecord> List<T> all(Function<Network, List<T>> part) {
-    Map<RecordKey, T> found = new LinkedHashMap<>();
-    for (Network network : networks) {
-      part.apply(network).forEach(record -> found.putIfAbsent(record.key(), record));
-    }
-    return List.copyOf(found.values());
   }
 
   private List<Membership> members(boolean isWhole, Set<OrganisationId> offering) {

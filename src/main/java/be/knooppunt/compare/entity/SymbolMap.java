@@ -9,9 +9,11 @@ import be.knooppunt.network.entity.ReferenceFacts;
 import be.knooppunt.network.entity.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -149,13 +151,14 @@ public record SymbolMap(
               AreaOnDay.of(column.municipalities(), column.day(), reference).municipalities());
       Set<String> known = new HashSet<>();
       List<CoveredCell> cells = column.mayOpenMap() ? coverage.apply(column).cells() : List.of();
+      Map<Set<String>, Integer> areas = column.mayOpenMap() ? areas(column, evidence) : Map.of();
       for (MunicipalityOn one : MunicipalityOn.of(codes, column.day(), reference)) {
         known.addAll(one.codes());
         if (!shown.contains(one.facts().nisCode())) {
           continue;
         }
         if (one.isPlaced()) {
-          found.add(symbol(c, column, one, cells, measure, evidence));
+          found.add(symbol(c, column, one, cells, measure, areas));
         } else {
           unplaced.add(new Unplaced(c, one.facts().nisCode(), Reason.NO_COORDINATES));
         }
@@ -176,7 +179,7 @@ public record SymbolMap(
       MunicipalityOn municipality,
       List<CoveredCell> cells,
       Measure measure,
-      EvidenceFilter evidence) {
+      Map<Set<String>, Integer> areas) {
     CoverCount cover =
         CoverCount.of(
             cells.stream()
@@ -185,7 +188,7 @@ public record SymbolMap(
                         cell.municipality() != null
                             && municipality.codes().contains(cell.municipality()))
                 .toList());
-    Integer services = column.mayOpenMap() ? services(column, municipality, evidence) : null;
+    Integer services = column.mayOpenMap() ? services(column, municipality, areas) : null;
     Known known =
         column.mayOpenMap()
             ? cover.isDeclared() ? Known.SHARE : Known.NOTHING_DECLARED
@@ -194,17 +197,25 @@ public record SymbolMap(
     return new Symbol(at, municipality, new Point(0, 0), 0, value, services, known, cover);
   }
 
-  private static Integer services(
-      Column column, MunicipalityOn municipality, EvidenceFilter evidence) {
+  /** How many services a column shows for each area that they say they work in. */
+  private static Map<Set<String>, Integer> areas(Column column, EvidenceFilter evidence) {
     Network network = column.network();
-    Set<String> codes = municipality.codes();
-    int count = 0;
+    Map<Set<String>, Integer> areas = new HashMap<>();
     for (Service service : network.services()) {
-      if (service.isShown(column.day(), evidence)
-          && !network.isOutside(service.id())
-          && codes.stream()
-              .anyMatch(code -> network.reference().contains(service.availableIn(), code))) {
-        count++;
+      if (service.isShown(column.day(), evidence) && !network.isOutside(service.id())) {
+        areas.merge(service.availableIn(), 1, Integer::sum);
+      }
+    }
+    return areas;
+  }
+
+  private static Integer services(
+      Column column, MunicipalityOn municipality, Map<Set<String>, Integer> areas) {
+    int count = 0;
+    for (Map.Entry<Set<String>, Integer> area : areas.entrySet()) {
+      if (municipality.codes().stream()
+          .anyMatch(code -> column.network().reference().contains(area.getKey(), code))) {
+        count += area.getValue();
       }
     }
     return count;

@@ -1,25 +1,18 @@
 package be.knooppunt.network.control;
 
-import be.knooppunt.network.entity.CategoryPath;
-import be.knooppunt.network.entity.Mandate;
-import be.knooppunt.network.entity.MapRecord;
 import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkContent;
 import be.knooppunt.network.entity.NetworkVersion;
-import be.knooppunt.network.entity.Organisation;
 import be.knooppunt.network.entity.Partnership;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.network.entity.Placement;
-import be.knooppunt.network.entity.RecordKey;
-import be.knooppunt.network.entity.ReferralPath;
 import be.knooppunt.network.entity.Service;
 import be.knooppunt.network.entity.ServiceId;
-import be.knooppunt.network.entity.Tie;
+import be.knooppunt.network.entity.UnitedRecords;
 import be.knooppunt.platform.problem.ClosedMap;
 import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -150,7 +142,8 @@ public class SharedNetwork {
 
   private Network join(List<PartnershipId> open, NetworkVersion version) {
     List<Network> parts = open.stream().map(networks::find).flatMap(Optional::stream).toList();
-    List<Service> services = records(parts, Network::services);
+    UnitedRecords records = new UnitedRecords(parts);
+    List<Service> services = records.of(Network::services);
     Set<ServiceId> outside =
         services.stream()
             .map(Service::id)
@@ -161,22 +154,17 @@ public class SharedNetwork {
             .flatMap(service -> placement(parts, service.id()).stream())
             .sorted(Comparator.comparing(Placement::number))
             .toList();
-    List<Organisation> organisations = records(parts, Network::organisations);
-    List<Mandate> mandates = records(parts, Network::mandates);
-    List<ReferralPath> paths = records(parts, Network::paths);
-    List<CategoryPath> categoryPaths = records(parts, Network::categoryPaths);
-    List<Tie> ties = records(parts, Network::ties);
     return new Network(
         version,
         networks.facts().reference(),
         new NetworkContent(
             Optional.empty(),
-            organisations,
+            records.of(Network::organisations),
             services,
-            mandates,
-            paths,
-            categoryPaths,
-            ties,
+            records.of(Network::mandates),
+            records.of(Network::paths),
+            records.of(Network::categoryPaths),
+            records.of(Network::ties),
             List.of(),
             placements,
             outside));
@@ -189,13 +177,5 @@ public class SharedNetwork {
   /** A service that stands on several maps has the number of the first. */
   private static Optional<Placement> placement(List<Network> parts, ServiceId service) {
     return parts.stream().flatMap(part -> part.placementOf(service).stream()).findFirst();
-  }
-
-  /** The records of one kind, each once, as the first map has it. */
-  private static <T extends MapRecord> List<T> records(
-      List<Network> parts, Function<Network, Collection<T>> kind) {
-    Map<RecordKey, T> found = new LinkedHashMap<>();
-    parts.forEach(part -> kind.apply(part).forEach(one -> found.putIfAbsent(one.key(), one)));
-    return List.copyOf(found.values());
   }
 }

@@ -14,16 +14,15 @@ import be.knooppunt.compare.entity.ComparisonQuestion;
 import be.knooppunt.compare.entity.Composition;
 import be.knooppunt.compare.entity.FigureKey;
 import be.knooppunt.compare.entity.Note;
-import be.knooppunt.gaps.control.ReadCoverage;
 import be.knooppunt.gaps.entity.measures.Level;
 import be.knooppunt.gaps.entity.measures.MeasureFilter;
 import be.knooppunt.gaps.entity.measures.Relation;
 import be.knooppunt.gaps.entity.measures.Undefined;
-import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.testing.BothSamples;
+import be.knooppunt.testing.Comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +38,7 @@ class ComparePartnershipsTest {
   private final ComparePartnerships compare = compare(10_000);
 
   private ComparePartnerships compare(int atOnce) {
-    return new ComparePartnerships(
-        networks,
-        new ReadColumns(
-            networks,
-            new Lookups(networks),
-            (network, snapshot) -> {
-              throw Lookups.unknown("snapshot", snapshot);
-            }),
-        new ReadCoverage(new Lookups(networks)),
-        waiting::add,
-        atOnce);
+    return Comparing.of(networks, waiting::add, atOnce);
   }
 
   private static ComparisonQuestion ties(String... columns) {

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the services of all cells at once. Per need and group each service that helps with it is
@@ -21,6 +22,8 @@ final class CellFiller {
   private final DeclaredCells declared;
   private final Places places;
   private final Map<String, BitSet> openByDomain = new HashMap<>();
+  private final Map<String, BitSet> openByGroup = new HashMap<>();
+  private final BitSet openToAll = new BitSet();
   private final BitSet[] area;
   private final int[][] found;
   private final int[] size;
@@ -44,6 +47,10 @@ final class CellFiller {
         for (String domain : services.get(s).covers()) {
           openByDomain.computeIfAbsent(domain, code -> new BitSet()).set(s);
         }
+        for (String group : services.get(s).serves()) {
+          openByGroup.computeIfAbsent(group, code -> new BitSet()).set(s);
+        }
+        openToAll.set(s, CoverRule.takesAll(services.get(s)));
         area[s] = places.of(services.get(s).availableIn());
       }
     }
@@ -60,6 +67,7 @@ final class CellFiller {
     for (String domain : accepted) {
       helping.or(openByDomain.getOrDefault(domain, new BitSet()));
     }
+    helping.and(taking(line.group()));
     int anywhere = -1;
     int[] cellAt = new int[places.count()];
     Arrays.fill(cellAt, -1);
@@ -73,27 +81,34 @@ final class CellFiller {
     }
     for (int s = helping.nextSetBit(0); s >= 0; s = helping.nextSetBit(s + 1)) {
       Service service = network.services().get(s);
-      if (CoverRule.takes(service, line.group())) {
-        List<Mandate> mandates =
-            mandated ? rule.mandatesFor(service, accepted, line.group()) : List.of();
-        if (anywhere >= 0 && !(mandated && mandates.isEmpty())) {
-          add(anywhere, s);
+      List<Mandate> mandates =
+          mandated ? rule.mandatesFor(service, accepted, line.group()) : List.of();
+      if (anywhere >= 0 && !(mandated && mandates.isEmpty())) {
+        add(anywhere, s);
+      }
+      BitSet here = area[s];
+      if (mandated) {
+        here = new BitSet(places.count());
+        for (Mandate mandate : mandates) {
+          here.or(places.of(mandate.within()));
         }
-        BitSet here = area[s];
-        if (mandated) {
-          here = new BitSet(places.count());
-          for (Mandate mandate : mandates) {
-            here.or(places.of(mandate.within()));
-          }
-          here.and(area[s]);
-        }
-        for (int m = here.nextSetBit(0); m >= 0; m = here.nextSetBit(m + 1)) {
-          if (cellAt[m] >= 0) {
-            add(cellAt[m], s);
-          }
+        here.and(area[s]);
+      }
+      for (int m = here.nextSetBit(0); m >= 0; m = here.nextSetBit(m + 1)) {
+        if (cellAt[m] >= 0) {
+          add(cellAt[m], s);
         }
       }
     }
+  }
+
+  /** The open services that take a group; null for everyone. */
+  private BitSet taking(@Nullable String group) {
+    BitSet taking = (BitSet) openToAll.clone();
+    if (group != null) {
+      taking.or(openByGroup.getOrDefault(group, new BitSet()));
+    }
+    return taking;
   }
 
   private void add(int cell, int service) {

@@ -43,8 +43,12 @@ final class CoverRule {
     return service.isShown(question.day(), question.evidence()) && !service.isClosed();
   }
 
+  static boolean takesAll(Service service) {
+    return service.serves().isEmpty();
+  }
+
   static boolean takes(Service service, @Nullable String group) {
-    return service.serves().isEmpty() || (group != null && service.serves().contains(group));
+    return takesAll(service) || (group != null && service.serves().contains(group));
   }
 
   boolean worksIn(Service service, @Nullable String municipality) {

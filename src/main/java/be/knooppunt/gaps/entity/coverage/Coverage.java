@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ public final class Coverage {
   private final CoverRule rule;
   private final DeclaredCells declared;
   private final List<CoveredCell> cells;
-  private final Map<CellKey, Integer> positions = new HashMap<>();
   private final double[] weights;
 
   private Coverage(Network network, CoverageQuestion question) {
@@ -57,9 +55,6 @@ public final class Coverage {
                             Validity.ALWAYS)));
     this.weights = declared.weights();
     this.cells = List.copyOf(made(new CellFiller(network, question, declared).fill()));
-    for (int c = 0; c < cells.size(); c++) {
-      positions.put(declared.keys().get(c), c);
-    }
   }
 
   /** The coverage of what the partnership of a network declares; no cells when it has none. */
@@ -69,12 +64,16 @@ public final class Coverage {
 
   private List<CoveredCell> made(int[][] found) {
     int[] sizes = declared.sizes();
+    BitSet temporary = new BitSet();
+    for (int s = 0; s < network.services().size(); s++) {
+      temporary.set(s, CoverRule.isTemporary(network.services().get(s)));
+    }
     List<CoveredCell> all = new ArrayList<>(found.length);
     for (int c = 0; c < found.length; c++) {
       CellKey key = declared.keys().get(c);
       int lasting = 0;
       for (int s : found[c]) {
-        lasting += CoverRule.isTemporary(network.services().get(s)) ? 0 : 1;
+        lasting += temporary.get(s) ? 0 : 1;
       }
       int from = declared.of()[c];
       Integer people = sizes[from] == 1 ? declared.declared().get(from).people() : null;
@@ -108,7 +107,7 @@ public final class Coverage {
   /** The cell of a need, a group (null for everyone) and a municipality (null for no place). */
   public Optional<CoveredCell> find(
       String need, @Nullable String group, @Nullable String municipality) {
-    return Optional.ofNullable(positions.get(new CellKey(need, group, municipality)))
+    return Optional.ofNullable(declared.positions().get(new CellKey(need, group, municipality)))
         .map(cells::get);
   }
 

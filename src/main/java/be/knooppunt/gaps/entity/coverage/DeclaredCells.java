@@ -14,9 +14,11 @@ import java.util.Objects;
  * what is declared for one municipality goes before what is declared for all.
  *
  * @param of which declaration each cell comes from
+ * @param positions where each cell stands among the keys
  */
 @SuppressWarnings("ArrayRecordComponent") // read in one package, never compared
-record DeclaredCells(List<DeclaredNeed> declared, List<CellKey> keys, int[] of) {
+record DeclaredCells(
+    List<DeclaredNeed> declared, List<CellKey> keys, int[] of, Map<CellKey, Integer> positions) {
 
   static DeclaredCells of(Partnership partnership) {
     List<DeclaredNeed> declared = partnership.needs();
@@ -34,10 +36,11 @@ record DeclaredCells(List<DeclaredNeed> declared, List<CellKey> keys, int[] of) 
         }
       }
     }
-    return new DeclaredCells(
-        declared,
-        List.copyOf(owner.keySet()),
-        owner.values().stream().mapToInt(Integer::intValue).toArray());
+    int[] of = owner.values().stream().mapToInt(Integer::intValue).toArray();
+    List<CellKey> keys = List.copyOf(owner.keySet());
+    int[] next = {0};
+    owner.replaceAll((key, first) -> next[0]++); // one large map is enough
+    return new DeclaredCells(declared, keys, of, owner);
   }
 
   private static List<CellKey> keys(DeclaredNeed need, List<String> area) {
@@ -75,11 +78,15 @@ record DeclaredCells(List<DeclaredNeed> declared, List<CellKey> keys, int[] of) 
   /** The cells by need and group, each with its municipalities. */
   Map<CellKey, List<Integer>> lines() {
     Map<CellKey, List<Integer>> lines = new LinkedHashMap<>();
+    CellKey line = null;
+    List<Integer> cells = List.of();
     for (int c = 0; c < keys.size(); c++) {
       CellKey key = keys.get(c);
-      lines
-          .computeIfAbsent(new CellKey(key.need(), key.group(), null), any -> new ArrayList<>())
-          .add(c);
+      if (line == null || !key.isOn(line)) {
+        line = new CellKey(key.need(), key.group(), null);
+        cells = lines.computeIfAbsent(line, any -> new ArrayList<>());
+      }
+      cells.add(c);
     }
     return lines;
   }

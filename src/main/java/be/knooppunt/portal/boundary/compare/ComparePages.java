@@ -5,6 +5,7 @@ import be.knooppunt.compare.control.KeepViews;
 import be.knooppunt.compare.control.ReadColumns;
 import be.knooppunt.compare.control.ShownComparison;
 import be.knooppunt.compare.entity.Comparison;
+import be.knooppunt.compare.entity.SymbolMap;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.Lens;
 import be.knooppunt.network.entity.Partnership;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -83,18 +85,20 @@ public class ComparePages {
       return page("compare/choose.xhtml");
     }
     ComparisonJob job = shown.ask(query.question());
-    if (job.comparison().isEmpty()) {
+    Optional<Comparison> made = job.comparison().map(shown::seen);
+    SymbolMap.Measure measure = ComparePictures.measure(asked);
+    if (made.isEmpty() || !pictures.areReady(made.get(), measure)) {
       models.put("job", job);
       return page("compare/wait.xhtml");
     }
-    Comparison comparison = shown.seen(job.comparison().get());
+    Comparison comparison = made.get();
     models.put("comparison", comparison);
     models.put(
         "shown",
         new ComparisonWords(comparison, texts, labels)
             .view(query.sort(), query.isDescending(), own()));
     models.put("grid", pictures.grid(comparison));
-    models.put("symbols", pictures.symbols(comparison, query, ComparePictures.measure(asked)));
+    models.put("symbols", pictures.symbols(comparison, query, measure));
     models.put("borders", pictures.borders(comparison));
     return page("compare/compare.xhtml");
   }

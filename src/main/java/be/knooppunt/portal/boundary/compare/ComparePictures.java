@@ -37,6 +37,11 @@ public class ComparePictures {
     return asked.text(SHOWS).isPresent() ? Measure.SERVICES : Measure.PEOPLE;
   }
 
+  /** Whether all of them can be shown at once; those of large networks are begun. */
+  public boolean areReady(Comparison comparison, Measure measure) {
+    return shown.areReady(comparison, measure);
+  }
+
   /** Coverage of all columns on one scale. */
   public GridView grid(Comparison comparison) {
     return new GridWords(labels, texts, site.today())

@@ -22,14 +22,19 @@ import java.util.function.Function;
 
 /**
  * A small picture of what is new, lost and the same: services on their places with the paths
- * between them, or organisations in a ring with their ties. What each is shows in the line and in a
- * mark too, not in the colour alone.
+ * between them, or organisations on two sides with their ties. What each is shows in the line and
+ * in a mark too, not in the colour alone.
  */
 public final class DifferenceDrawing {
   private static final double WIDTH = 792;
   private static final double HEIGHT = 496;
   private static final int MOST_SERVICES = 150;
   private static final int MOST_ORGANISATIONS = 36;
+  private static final double NEAR_EDGE = 130;
+  private static final double DOT = 20;
+  private static final int MOST_LETTERS = 26;
+  private static final String LEFT = "links";
+  private static final String RIGHT = "rechts";
   private static final String NEW = "nieuw";
   private static final String LOST = "weg";
   private static final String SAME = "zelfde";
@@ -45,7 +50,20 @@ public final class DifferenceDrawing {
    * @param mark a plus, a cross or nothing
    * @param label empty for one that needs no name in the picture
    */
-  public record Dot(String x, String y, String style, String mark, String label, String labelY) {}
+  public record Dot(String x, String y, String style, String mark, Label label) {}
+
+  /**
+   * A name in the picture.
+   *
+   * @param text shortened where it would run out of the picture
+   * @param side to which side of its place it runs: {@code midden}, {@code links} or {@code rechts}
+   */
+  public record Label(String text, String x, String y, String side) {
+    /** Tells whether there is no name. */
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+  }
 
   /**
    * A picture.
@@ -68,7 +86,20 @@ public final class DifferenceDrawing {
     }
   }
 
-  private record Spot(double x, double y) {}
+  private record Spot(double x, double y, double labelX, double labelY, String side) {
+    /** A place with its name above it, which stays inside the picture. */
+    static Spot named(double x, double y) {
+      String side = x < NEAR_EDGE ? RIGHT : x > WIDTH - NEAR_EDGE ? LEFT : "midden";
+      double shift = side.equals(RIGHT) ? -DOT : side.equals(LEFT) ? DOT : 0;
+      return new Spot(x, y, x + shift, y - 20, side);
+    }
+
+    Label label(String name) {
+      String text =
+          name.length() <= MOST_LETTERS ? name : name.substring(0, MOST_LETTERS - 1).strip() + "…";
+      return new Label(text, number(labelX), number(labelY), side);
+    }
+  }
 
   private record Sides(boolean isBefore, boolean isAfter) {
     String style() {
@@ -104,7 +135,7 @@ public final class DifferenceDrawing {
     Map<String, Spot> spots = new TreeMap<>();
     services
         .keySet()
-        .forEach(id -> place(difference, id).ifPresent(p -> spots.put(id, new Spot(x(p), y(p)))));
+        .forEach(id -> place(difference, id).ifPresent(p -> spots.put(id, Spot.named(x(p), y(p)))));
     Map<String, Sides> paths =
         sides(
             difference,
@@ -160,17 +191,14 @@ public final class DifferenceDrawing {
     return found.shortName() == null ? found.name() : found.shortName();
   }
 
-  /** The organisations of either map in a ring, with the ties between them. */
+  /**
+   * The organisations of either map, half of them on each side so that no two names meet, with the
+   * ties between them.
+   */
   static Picture organisations(NetworkDifference difference) {
     Map<String, Sides> organisations =
         sides(difference, side -> side.network().organisations(), one -> one.id().value());
-    Map<String, Spot> spots = new TreeMap<>();
-    int at = 0;
-    for (String id : organisations.keySet()) {
-      double angle = 2 * Math.PI * at++ / organisations.size();
-      spots.put(
-          id, new Spot(WIDTH / 2 + 270 * Math.sin(angle), HEIGHT / 2 + 15 - 190 * Math.cos(angle)));
-    }
+    Map<String, Spot> spots = onTwoSides(List.copyOf(organisations.keySet()));
     Map<String, Sides> ties =
         sides(
             difference,
@@ -186,6 +214,24 @@ public final class DifferenceDrawing {
         MOST_ORGANISATIONS,
         id -> organisation(difference, id),
         (id, sides) -> true);
+  }
+
+  private static Map<String, Spot> onTwoSides(List<String> ids) {
+    Map<String, Spot> spots = new TreeMap<>();
+    int half = (ids.size() + 1) / 2;
+    for (int i = 0; i < ids.size(); i++) {
+      boolean isRight = i < half;
+      int inSide = isRight ? half : ids.size() - half;
+      // down the right side, then up the left one
+      int row = isRight ? i : ids.size() - 1 - i;
+      double height = (row + 0.5) / inSide;
+      double bow = 45 + 70 * Math.sin(Math.PI * height);
+      double x = WIDTH / 2 + (isRight ? bow : -bow);
+      double y = 20 + height * (HEIGHT - 40);
+      spots.put(
+          ids.get(i), new Spot(x, y, x + (isRight ? DOT : -DOT), y + 6, isRight ? RIGHT : LEFT));
+    }
+    return spots;
   }
 
   private static String organisation(NetworkDifference difference, String text) {
@@ -243,8 +289,7 @@ public final class DifferenceDrawing {
                     number(spot.y()),
                     sides.style(),
                     sides.style().equals(NEW) ? "+" : sides.style().equals(LOST) ? "×" : "",
-                    naming.isNamed(id, sides) ? label.apply(id) : "",
-                    number(spot.y() - 20)));
+                    spot.label(naming.isNamed(id, sides) ? label.apply(id) : "")));
           });
     }
     return new Picture(

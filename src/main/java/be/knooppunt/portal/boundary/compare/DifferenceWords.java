@@ -85,8 +85,12 @@ public class DifferenceWords {
     needs(said, difference, Turn.LOST);
     needs(said, difference, Turn.COVERED);
     records(said, difference, RecordKind.SERVICE);
-    findings(said, "time.say.opened", difference.opened(), difference.after());
-    findings(said, "time.say.closed", difference.closed(), difference.before());
+    findings(said, "opened", difference.opened(), difference.after());
+    findings(said, "closed", difference.closed(), difference.before());
+    if (!difference.closed().isEmpty()
+        && !difference.of(RecordKind.SERVICE, Happened.LOST).isEmpty()) {
+      said.add(texts.get("time.say.closed.because"));
+    }
     for (RecordKind kind : KINDS) {
       if (kind != RecordKind.SERVICE) {
         records(said, difference, kind);
@@ -144,16 +148,16 @@ public class DifferenceWords {
         : texts.with("time.needIn", whom, labels.places(List.of(cell.municipality())));
   }
 
-  private void findings(List<String> said, String key, List<Finding> findings, Side side) {
+  private void findings(List<String> said, String turn, List<Finding> findings, Side side) {
     if (!findings.isEmpty()) {
       long urgent = findings.stream().filter(one -> one.severity() == Severity.HIGH).count();
       List<String> names =
           findings.stream()
               .map(one -> findingWords.title(side.network(), one, side.day()))
               .toList();
-      said.add(words.count(key, names));
+      said.add(words.count("time.say." + turn, names));
       if (urgent > 0 && urgent < findings.size()) {
-        said.add(texts.count("time.say.urgent", urgent));
+        said.add(texts.count("time.say." + turn + ".urgent", urgent));
       }
     }
   }

@@ -64,9 +64,20 @@ public class SnapshotPages {
   @SuppressWarnings("NullAway.Init") // filled with every request
   protected SnapshotPages() {}
 
-  /** A snapshot in the list. */
+  /**
+   * A snapshot in the list.
+   *
+   * @param since the address of what changed since
+   * @param besideNow the address of its figures beside those of today
+   */
   public record Line(
-      String id, String label, String reason, String when, String who, String since) {}
+      String id,
+      String label,
+      String reason,
+      String when,
+      String who,
+      String since,
+      String besideNow) {}
 
   /** What stands in the forms. */
   public record Filled(String label, String reason, String rhythm, String firstDay) {}
@@ -153,7 +164,13 @@ public class SnapshotPages {
             + "/verschil?van="
             + TimePoint.of(snapshot.id()).text()
             + "&tot="
-            + site.today());
+            + site.today(),
+        "/vergelijk?kolom="
+            + partnership
+            + "@"
+            + TimePoint.of(snapshot.id()).text()
+            + "&kolom="
+            + partnership);
   }
 
   /** Makes one. */

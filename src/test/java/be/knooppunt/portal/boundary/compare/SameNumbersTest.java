@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.compare.boundary.ComparisonJson;
-import be.knooppunt.compare.control.ComparePartnerships;
-import be.knooppunt.compare.control.ReadColumns;
 import be.knooppunt.compare.entity.ColumnChoice;
 import be.knooppunt.compare.entity.ComparedFigure;
 import be.knooppunt.compare.entity.ComparedFigure.Cell;
 import be.knooppunt.compare.entity.Comparison;
 import be.knooppunt.compare.entity.ComparisonQuestion;
-import be.knooppunt.gaps.control.ReadCoverage;
 import be.knooppunt.gaps.entity.measures.Level;
 import be.knooppunt.gaps.entity.measures.MeasureFilter;
 import be.knooppunt.gaps.entity.measures.Relation;
-import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.EvidenceFilter;
 import be.knooppunt.platform.web.Language;
@@ -25,6 +21,7 @@ import be.knooppunt.portal.boundary.compare.Paper.Part;
 import be.knooppunt.portal.boundary.compare.Paper.Remarks;
 import be.knooppunt.portal.boundary.compare.Paper.Section;
 import be.knooppunt.testing.BothSamples;
+import be.knooppunt.testing.Comparing;
 import be.knooppunt.testing.Samples;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,17 +48,7 @@ class SameNumbersTest {
 
   private static Comparison comparison(Relation relation) {
     Networks networks = new Networks(new BothSamples());
-    return new ComparePartnerships(
-            networks,
-            new ReadColumns(
-                networks,
-                new Lookups(networks),
-                (network, snapshot) -> {
-                  throw Lookups.unknown("snapshot", snapshot);
-                }),
-            new ReadCoverage(new Lookups(networks)),
-            Runnable::run,
-            10_000)
+    return Comparing.of(networks, Runnable::run, 10_000)
         .ask(
             new ComparisonQuestion(
                 Stream.of("roeselare", "sint-niklaas")
