@@ -64,6 +64,7 @@ public final class Launcher {
       OutsideStores.check(environment);
       MailSettings.check(environment);
       ProviderSettings.check(environment);
+      RecordStoreSettings.check(environment);
       checkPort(bind, port);
       Path data = dataFolder(text("KNOOPPUNT_DATA_DIR", environment, "./data"));
       lock(data);

@@ -9,6 +9,7 @@ import be.knooppunt.people.entity.PersonalData;
 import be.knooppunt.platform.config.TimeSource;
 import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Takes signals from the floor and keeps what became of them. An account only limits how many can
@@ -32,6 +34,7 @@ public class KeepSignals {
   @Inject private FloorSignals signals;
   @Inject private LimitTries limit;
   @Inject private Clock clock;
+  private Consumer<SignalGiven> listeners = given -> {};
 
   /** For the container. */
   protected KeepSignals() {}
@@ -41,6 +44,11 @@ public class KeepSignals {
     this.signals = signals;
     this.limit = limit;
     this.clock = clock;
+  }
+
+  @Inject
+  void tell(Event<SignalGiven> event) {
+    listeners = event::fire;
   }
 
   /** What came of giving a signal. */
@@ -81,6 +89,7 @@ public class KeepSignals {
     }
     String id = UUID.randomUUID().toString();
     keep(id, partnership, subject, reason, words);
+    listeners.accept(new SignalGiven(account, partnership));
     return new Outcome.Kept(id);
   }
 

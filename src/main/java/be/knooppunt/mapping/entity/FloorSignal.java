@@ -14,13 +14,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a path or service does not work, as a worker told it. It says nothing about a client, and
- * who told it is not kept.
+ * Whether a path or service works, as a worker told it. It says nothing about a client, and who
+ * told it is not kept.
  */
 @Entity
 @Table(name = "floor_signal")
 @SuppressWarnings("NullAway.Init") // JPA fills the fields
 public class FloorSignal {
+  /** The reason of a signal that nothing is wrong; there is nothing to do about it. */
+  public static final String STILL_RIGHT = "STILL_RIGHT";
+
   /** What became of it. */
   public enum State {
     /** Nobody did anything with it yet. */
@@ -87,7 +90,7 @@ public class FloorSignal {
     this.reason = reason;
     this.words = words;
     this.givenOn = givenOn;
-    this.state = State.OPEN;
+    this.state = reason.equals(STILL_RIGHT) ? State.NO_PROBLEM : State.OPEN;
   }
 
   /** Says what became of it. */

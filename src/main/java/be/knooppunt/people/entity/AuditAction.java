@@ -33,5 +33,7 @@ public enum AuditAction {
   /** The administrator removed an account. */
   ACCOUNT_REMOVED,
   /** A partnership chose what it shares. */
-  SHARING_CHOSEN
+  SHARING_CHOSEN,
+  /** A coordinator withdrew the certificate of somebody. */
+  CERTIFICATE_WITHDRAWN
 }

@@ -49,6 +49,13 @@ public class Settings {
     return Path.of(dataFolder).toAbsolutePath().normalize();
   }
 
+  /** The folder with training modules of partnerships; empty when there are none. */
+  public Optional<Path> trainingFolder() {
+    return find("knooppunt.training.dir")
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder).toAbsolutePath().normalize());
+  }
+
   /** Tells whether a sample network is to be loaded on a first start. */
   public boolean wantsSample(String partnership) {
     List<String> wanted = List.of(samples.trim().split("[,\\s]+"));
@@ -103,6 +110,11 @@ public class Settings {
   /** Whom else people can sign in with; empty when there are passwords only. */
   public Optional<IdentityProvider> identityProvider() {
     return IdentityProvider.find(this::find);
+  }
+
+  /** The record store; empty when nothing about learning leaves the portal. */
+  public Optional<RecordStoreAddress> recordStore() {
+    return RecordStoreAddress.find(this::find);
   }
 
   private Optional<String> find(String name) {

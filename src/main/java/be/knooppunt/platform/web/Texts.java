@@ -31,7 +31,8 @@ public class Texts {
           "register",
           "measures",
           "whatif",
-          "compare");
+          "compare",
+          "learning");
 
   /** A page asks for hundreds; to look a bundle up for each is dear. */
   private static final Map<Language, Map<String, String>> ALL = readAll();

@@ -2,6 +2,7 @@ package be.knooppunt.portal.control;
 
 import be.knooppunt.compare.control.MakePlannedSnapshots;
 import be.knooppunt.gaps.control.FollowFindings;
+import be.knooppunt.learning.control.progress.RemindLearners;
 import be.knooppunt.platform.start.StoresReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -28,6 +29,7 @@ public class FollowUpRounds {
   @Inject private FollowFindings followFindings;
   @Inject private MakePlannedSnapshots plannedSnapshots;
   @Inject private SendReminders sendReminders;
+  @Inject private RemindLearners remindLearners;
 
   @Resource private ManagedScheduledExecutorService executor;
 
@@ -42,6 +44,7 @@ public class FollowUpRounds {
       followFindings.followAll();
       plannedSnapshots.makeDue();
       sendReminders.sendDue();
+      remindLearners.sendDue();
     } catch (RuntimeException e) {
       // a round that throws would be the last one; what was not done is done in the next
       LOG.log(Level.WARNING, "A round of following up failed: {0}", e.getClass().getSimpleName());

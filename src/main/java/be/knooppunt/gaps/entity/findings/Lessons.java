@@ -2,7 +2,10 @@ package be.knooppunt.gaps.entity.findings;
 
 import java.util.List;
 
-/** Which learning modules help with which finding, by their codes. */
+/**
+ * Which learning modules help most with which finding, by their codes, for programs that ask. The
+ * modules name the findings they speak to themselves; a test holds the two together.
+ */
 public final class Lessons {
   private Lessons() {}
 
@@ -16,7 +19,8 @@ public final class Lessons {
       case PING_PONG -> List.of("M5", "M7");
       case CUT_POINT, SINGLE_BRIDGE, SOLE_PROVIDER, PROJECT_DEPENDENT -> List.of("M10");
       case EXCLUSIVE_GATE -> List.of("M1", "M9");
-      case CONFLICTING_STATEMENTS, STALE -> List.of("M1", "M10");
+      case CONFLICTING_STATEMENTS -> List.of("M1", "M7");
+      case STALE -> List.of("M1", "M10");
       case MISSING_BRIDGE -> List.of("M2", "M10");
     };
   }

@@ -5,7 +5,6 @@ import be.knooppunt.gaps.entity.findings.Finding;
 import be.knooppunt.gaps.entity.findings.FindingKey;
 import be.knooppunt.gaps.entity.findings.FindingKind;
 import be.knooppunt.gaps.entity.findings.Findings;
-import be.knooppunt.gaps.entity.findings.Lessons;
 import be.knooppunt.gaps.entity.findings.Severity;
 import be.knooppunt.network.control.Lookups;
 import be.knooppunt.network.entity.EvidenceFilter;
@@ -53,6 +52,7 @@ public class FindingPages {
   @Inject private Lookups lookups;
   @Inject private ReadFindings readFindings;
   @Inject private FindingWords words;
+  @Inject private FindingLessons lessons;
   @Inject private FindingDetails details;
   @Inject private Labels labels;
   @Inject private Texts texts;
@@ -276,7 +276,7 @@ public class FindingPages {
     models.put("mandates", details.mandates(network, finding, day));
     models.put("figures", details.figures(finding));
     models.put("remedies", details.remedies(network, findings, finding));
-    models.put("lessons", Lessons.of(kind));
+    models.put("lessons", lessons.of(kind));
     models.put(
         "paths",
         site.isEditor()

@@ -212,9 +212,9 @@ public class WhatIfWords {
 
   String number(String measure, double value) {
     if (SHARES.contains(measure)) {
-      NumberFormat format = NumberFormat.getPercentInstance(texts.language().locale());
+      NumberFormat format = NumberFormat.getNumberInstance(texts.language().locale());
       format.setMaximumFractionDigits(1);
-      return format.format(value);
+      return texts.with("measures.percent", format.format(100 * value));
     }
     NumberFormat format = NumberFormat.getNumberInstance(texts.language().locale());
     format.setMaximumFractionDigits(COUNTS.contains(measure) ? 0 : 2);

@@ -1,0 +1,5 @@
+/** Notes and shows how far a learner is. */
+@NullMarked
+package be.knooppunt.learning.control.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Attempts at the questions of a module, and how often one may try. */
+@NullMarked
+package be.knooppunt.learning.entity.attempts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is told to a record store outside, and who agreed to it. */
+@NullMarked
+package be.knooppunt.learning.entity.records;
+
+import org.jspecify.annotations.NullMarked;
