@@ -93,7 +93,8 @@ class RouteRulesTest {
             "SignInPages.signIn",
             "SignOutPages.signOut",
             "ForgottenPages.ask",
-            "ExternalSignInPages.depart");
+            "ExternalSignInPages.depart",
+            "CertificatePages.check"); // looks at a badge, and keeps nothing
     assertEquals(
         List.of(),
         those(

@@ -79,6 +79,7 @@ class LauncherIT {
     "KNOOPPUNT_DATABASE_URL, jdbc:mysql://host/portal",
     "KNOOPPUNT_OIDC_ISSUER, http://login.example.org/work",
     "KNOOPPUNT_MAIL_HOST, smtp://mail.example.org",
+    "KNOOPPUNT_XAPI_URL, http://records.example.org/xapi",
     "KNOOPPUNT_BIND, 203.0.113.7"
   })
   void aSettingThatCannotBeReadIsTold(String name, String value) {
@@ -99,7 +100,9 @@ class LauncherIT {
     "KNOOPPUNT_MAIL_HOST, mail.example.org, KNOOPPUNT_MAIL_FROM",
     "KNOOPPUNT_OIDC_ISSUER, https://login.example.org/work, KNOOPPUNT_OIDC_CLIENT_ID",
     "KNOOPPUNT_OIDC_CLIENT_SECRET, geheim, KNOOPPUNT_OIDC_ISSUER",
-    "KNOOPPUNT_MAIL_PASSWORD, geheim, KNOOPPUNT_MAIL_HOST"
+    "KNOOPPUNT_MAIL_PASSWORD, geheim, KNOOPPUNT_MAIL_HOST",
+    "KNOOPPUNT_XAPI_URL, https://records.example.org/xapi, KNOOPPUNT_XAPI_KEY",
+    "KNOOPPUNT_XAPI_SECRET, geheim, KNOOPPUNT_XAPI_URL"
   })
   void aSettingThatNeedsAnotherIsToldWithoutItsSecret(String name, String value, String other) {
     String line = refusal(folder.resolve("data"), PortalProcess.freePort(), Map.of(name, value));

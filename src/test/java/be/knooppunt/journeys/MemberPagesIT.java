@@ -39,16 +39,28 @@ class MemberPagesIT {
           "/begin",
           "/beheer/mensen",
           "/beheer/logboek",
+          "/beheer/leerregister",
           "/beheer/voorbeelden",
           "/roeselare/werklijst",
           "/roeselare/hiaten/opvolging",
           "/roeselare/hiaten/drempels",
+          "/roeselare/leren",
+          "/roeselare/leren/M5",
+          "/roeselare/leren/M5/1-van-het-kastje",
+          "/roeselare/leren/eigen",
+          "/roeselare/leren/M5/vragen",
+          "/roeselare/leren/mijn-voortgang",
+          "/roeselare/leren/mijn-voortgang/wissen",
+          "/roeselare/leren/groep",
+          "/roeselare/leren/M5/certificaat",
           "/roeselare/delen",
           "/roeselare/rondes",
           "/roeselare/beelden",
           "/roeselare/geschiedenis",
           "/roeselare/geschiedenis/services/R-S16",
           "/roeselare/geschiedenis/op?datum=2030-01-01");
+
+  private static final int HEIGHT = 900;
 
   private final PortalProcess portal;
   private final Browser browser;
@@ -68,12 +80,11 @@ class MemberPagesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"nl, LIGHT, 1440", "nl, DARK, 390", "en, LIGHT, 320"})
-  void noPageBreaksARuleOrScrollsSideways(String language, ColorScheme scheme, int width) {
+  @CsvSource({"nl, 1440, 390", "en, 320, 1440"})
+  void noPageBreaksARuleOrScrollsSideways(String language, int width, int darkWidth) {
     List<String> broken = new ArrayList<>();
     String link = Member.administrator(portal).invite("/roeselare/mensen", "EDITOR", "R-OCMW");
-    try (Visit visit =
-        Visit.of(portal, browser, Visit.options(width, 20_000).setColorScheme(scheme))) {
+    try (Visit visit = Visit.of(portal, browser, width, HEIGHT)) {
       visit.context().addCookies(List.of(new Cookie("taal", language).setUrl(portal.url())));
       visit.go(link);
       visit.check(broken);
@@ -81,6 +92,11 @@ class MemberPagesIT {
       for (String address : PAGES) {
         visit.go(address);
         visit.check(broken);
+        visit.page().setViewportSize(darkWidth, HEIGHT);
+        visit.useColours(ColorScheme.DARK);
+        visit.check(broken);
+        visit.useColours(ColorScheme.LIGHT);
+        visit.page().setViewportSize(width, HEIGHT);
       }
     }
     assertEquals(List.of(), broken);

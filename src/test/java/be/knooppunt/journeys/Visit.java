@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,6 +23,25 @@ final class Visit implements AutoCloseable {
   private static final int MOST_TABS = 60;
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** What stays in place while a page scrolls lies over what can be scrolled from under it. */
+  private static final String UNFIX =
+      """
+      () => document.querySelectorAll('body *').forEach(e => {
+        if (['fixed', 'sticky'].includes(getComputedStyle(e).position)) {
+          e.dataset.unfixed = e.style.position;
+          e.style.position = 'static';
+        }
+      })
+      """;
+
+  private static final String FIX =
+      """
+      () => document.querySelectorAll('[data-unfixed]').forEach(e => {
+        e.style.position = e.dataset.unfixed;
+        delete e.dataset.unfixed;
+      })
+      """;
 
   private final PortalProcess portal;
   private final BrowserContext context;
@@ -122,21 +143,33 @@ final class Visit implements AutoCloseable {
         find(selector).first().innerText().replaceAll("^\\D*(\\d+).*", "$1").strip());
   }
 
+  /** Shows the pages from now on in a colour scheme; no colour is on its way to another. */
+  void useColours(ColorScheme scheme) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
   /** The rules of accessibility that the page breaks, each with where. */
   List<String> brokenRules() {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-            .map(
-                rule ->
-                    page.url()
-                        + ": "
-                        + rule.getId()
-                        + " "
-                        + rule.getNodes().stream()
-                            .limit(3)
-                            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                            .toList())
-            .toList();
+    page.evaluate(UNFIX);
+    List<String> broken =
+        new AxeBuilder(page)
+            .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                .map(
+                    rule ->
+                        page.url()
+                            + ": "
+                            + rule.getId()
+                            + " "
+                            + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .toList();
+    page.evaluate(FIX);
+    return broken;
   }
 
   /** Tells whether the page is no wider than the screen. */

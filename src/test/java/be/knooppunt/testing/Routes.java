@@ -27,7 +27,7 @@ public final class Routes {
       Pattern.compile("\\{\\s*(\\w+)\\s*(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
 
   private static final List<String> SAMPLES =
-      List.of("none", "00000000-0000-0000-0000-000000000000");
+      List.of("none", "00000000-0000-0000-0000-000000000000", "999");
 
   private Routes() {}
 

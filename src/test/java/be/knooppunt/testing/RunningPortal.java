@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * folder: a {@link PortalProcess}.
  */
 public final class RunningPortal implements ParameterResolver {
+  /** The folder of own training modules; it lies beside the data folder. */
+  public static final String TRAINING = "training";
+
   /** Lives until the last test is done. */
   private static final class Running implements AutoCloseable {
     private final Path folder;
@@ -29,7 +32,10 @@ public final class RunningPortal implements ParameterResolver {
         throw new UncheckedIOException(e);
       }
       portal =
-          PortalProcess.start(folder.resolve("data"), PortalProcess.freePort(), Map.of())
+          PortalProcess.start(
+                  folder.resolve("data"),
+                  PortalProcess.freePort(),
+                  Map.of("KNOOPPUNT_TRAINING_DIR", folder.resolve(TRAINING).toString()))
               .awaitReady();
     }
 

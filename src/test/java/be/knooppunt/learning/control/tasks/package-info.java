@@ -1,0 +1,4 @@
+@NullMarked
+package be.knooppunt.learning.control.tasks;
+
+import org.jspecify.annotations.NullMarked;
