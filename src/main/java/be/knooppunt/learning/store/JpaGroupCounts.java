@@ -35,8 +35,10 @@ public class JpaGroupCounts implements GroupCounts {
 
   @Override
   public void add(List<GroupCount> counts) {
-    counts.forEach(entities::persist);
-    entities.flush(); // whoever comes second gets to know it here
+    for (GroupCount count : counts) {
+      entities.persist(count);
+      entities.flush(); // one order for all, so that two portals never wait for each other
+    }
   }
 
   @Override

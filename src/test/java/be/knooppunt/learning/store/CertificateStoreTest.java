@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.learning.control.certificate.HoldCertificates;
 import be.knooppunt.learning.control.content.ModuleLibrary;
+import be.knooppunt.learning.control.group.CountGroup;
 import be.knooppunt.learning.control.group.ReadGroup;
 import be.knooppunt.learning.control.progress.NoteProgress;
 import be.knooppunt.learning.control.progress.RemindLearners;
@@ -211,23 +212,11 @@ class CertificateStoreTest {
         String member = join(entities, "member" + i, Role.READER).id();
         in(entities, () -> note.lessonOpened(member, HERE, M1, "1.0", "1-een"));
       }
-      ReadGroup group =
-          new ReadGroup(
-              new ReadGroup.Kept(
-                  new JpaGroupCounts(entities),
-                  new JpaLearningSteps(entities),
-                  new JpaCertificates(entities)),
-              people.assignments(),
-              new ModuleLibrary(),
-              people.rightsOf(coordinator),
-              clock);
+      ReadGroup group = group(entities, coordinator);
       assertTrue(started(entities, group).stream().allMatch(bound -> bound == 0));
       clock.pass(Duration.ofDays(10));
       List<Integer> december = started(entities, group);
-      assertEquals(
-          new ModuleLibrary().module(HERE, M1).isPresent(),
-          december.contains(10),
-          "14 of 15, told as at least 10");
+      assertTrue(december.contains(10), "14 of 15, told as at least 10");
       in(
           entities,
           () ->
@@ -242,18 +231,22 @@ class CertificateStoreTest {
           Problem.Kind.FORBIDDEN,
           () -> {
             Account reader = people.join("reader", Grant.in(HERE, Role.READER));
-            new ReadGroup(
-                    new ReadGroup.Kept(
-                        new JpaGroupCounts(entities),
-                        new JpaLearningSteps(entities),
-                        new JpaCertificates(entities)),
-                    people.assignments(),
-                    new ModuleLibrary(),
-                    people.rightsOf(reader),
-                    clock)
-                .read(HERE);
+            group(entities, reader).read(HERE);
           });
     }
+  }
+
+  private ReadGroup group(EntityManager entities, Account asker) {
+    return new ReadGroup(
+        new CountGroup(
+            new CountGroup.Kept(
+                new JpaGroupCounts(entities),
+                new JpaLearningSteps(entities),
+                new JpaCertificates(entities)),
+            people.assignments(),
+            new ModuleLibrary(),
+            people.rightsOf(asker),
+            clock));
   }
 
   private static List<Integer> started(EntityManager entities, ReadGroup group) {

@@ -1,101 +1,46 @@
 package be.knooppunt.learning.control.group;
 
-import be.knooppunt.learning.control.certificate.Certificates;
-import be.knooppunt.learning.control.content.ModuleLibrary;
-import be.knooppunt.learning.control.progress.GroupCounts;
-import be.knooppunt.learning.control.progress.LearningSteps;
-import be.knooppunt.learning.entity.certificate.Certificate;
-import be.knooppunt.learning.entity.content.ModuleId;
-import be.knooppunt.learning.entity.progress.CountedGroup;
 import be.knooppunt.learning.entity.progress.GroupCount;
-import be.knooppunt.people.control.CurrentRights;
-import be.knooppunt.people.control.RoleAssignments;
-import be.knooppunt.people.entity.RoleAssignment;
-import be.knooppunt.platform.config.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Tells a coordinator how far the group is: bounds per module, as they were on the first day of the
- * month. They are worked out once a month and then stay, whatever anybody does or deletes.
- */
+/** Tells a coordinator how far the group is: bounds per module, the same for a whole month. */
 @ApplicationScoped
 public class ReadGroup {
-  private static final int KEPT_MONTHS = 12;
+  private final ReentrantLock first = new ReentrantLock();
 
-  @Inject private GroupCounts counts;
-  @Inject private LearningSteps steps;
-  @Inject private Certificates certificates;
-  @Inject private RoleAssignments assignments;
-  @Inject private ModuleLibrary library;
-  @Inject private CurrentRights rights;
-  @Inject private Clock clock;
+  @Inject private CountGroup count;
 
   /** For the container. */
   protected ReadGroup() {}
 
-  /** What they did, and what of it was told. */
-  public record Kept(GroupCounts counts, LearningSteps steps, Certificates certificates) {}
-
-  /** Reads from stores. */
-  public ReadGroup(
-      Kept kept,
-      RoleAssignments assignments,
-      ModuleLibrary library,
-      CurrentRights rights,
-      Clock clock) {
-    this.counts = kept.counts();
-    this.steps = kept.steps();
-    this.certificates = kept.certificates();
-    this.assignments = assignments;
-    this.library = library;
-    this.rights = rights;
-    this.clock = clock;
+  /** Reads what is counted. */
+  public ReadGroup(CountGroup count) {
+    this.count = count;
   }
 
   /** The day up to which the figures of today count. */
   public LocalDate day() {
-    return TimeSource.today(clock).withDayOfMonth(1);
+    return count.day();
   }
 
-  /** What is told of each module, in the order of the modules. */
-  @Transactional
+  /**
+   * What is told of each module, in the order of the modules. Whoever asks first in a month works
+   * it out; who asks at the same moment waits for that.
+   */
   public List<GroupCount> read(String partnership) {
-    rights.requireCoordinate(partnership);
-    LocalDate day = day();
-    List<GroupCount> told = counts.list(partnership, day);
-    if (told.isEmpty()) {
-      told = count(partnership, day);
-      counts.add(told);
-      counts.forgetBefore(partnership, day.minusMonths(KEPT_MONTHS));
+    first.lock();
+    try {
+      return count.read(partnership);
+    } catch (PersistenceException | TransactionalException e) {
+      return count.read(partnership); // another portal on the same database was first
+    } finally {
+      first.unlock();
     }
-    return told.stream().sorted((a, b) -> a.module().compareTo(b.module())).toList();
-  }
-
-  private List<GroupCount> count(String partnership, LocalDate day) {
-    Set<String> members =
-        assignments.listIn(partnership).stream()
-            .map(RoleAssignment::accountId)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Map<ModuleId, Set<String>> certified = new TreeMap<>();
-    for (Certificate one : certificates.listIn(partnership)) {
-      LocalDate given = LocalDate.ofInstant(one.issuedAt(), TimeSource.BRUSSELS);
-      if (!one.isRevoked() && given.isBefore(day)) {
-        certified.computeIfAbsent(one.module(), id -> new TreeSet<>()).add(one.accountId());
-      }
-    }
-    CountedGroup group = new CountedGroup(members, steps.listIn(partnership), certified);
-    return library.modules(partnership).stream()
-        .map(module -> new GroupCount(partnership, day, module.id(), group.of(module, day)))
-        .toList();
   }
 }

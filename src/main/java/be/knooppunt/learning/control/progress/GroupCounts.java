@@ -9,7 +9,11 @@ public interface GroupCounts {
   /** What is told in a partnership during the month that begins on a day. */
   List<GroupCount> list(String partnership, LocalDate firstDay);
 
-  /** Keeps it; fails when somebody else did so at the same moment. */
+  /**
+   * Keeps it.
+   *
+   * @throws jakarta.persistence.PersistenceException when somebody else did so at the same moment
+   */
   void add(List<GroupCount> counts);
 
   /** Forgets those of before a day. */

@@ -13,8 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,20 +45,12 @@ public class GroupPages {
   @GET
   public Response show() {
     site.enter(lookups.network(partnership), "leren");
-    List<Row> rows = counts().stream().map(this::row).toList();
+    List<Row> rows = readGroup.read(partnership).stream().map(this::row).toList();
     models.put("rows", rows);
     models.put("day", texts.date(readGroup.day()));
     return Response.ok("learning/group.xhtml")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
-  }
-
-  private List<GroupCount> counts() {
-    try {
-      return readGroup.read(partnership);
-    } catch (PersistenceException | TransactionalException e) {
-      return readGroup.read(partnership); // another coordinator opened it first this month
-    }
   }
 
   private Row row(GroupCount count) {
