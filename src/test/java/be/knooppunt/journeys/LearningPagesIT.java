@@ -185,6 +185,10 @@ class LearningPagesIT {
     String list = coordinator.get("/" + OWN + "/leren/eigen").body();
     assertTrue(list.contains("X1/module.yaml:9"), list);
     assertTrue(list.contains("X1/1-onthaal.nl.md:1"), list);
+    assertTrue(list.contains("HTML mag niet in een les."), list);
+    String english = coordinator.get("/" + OWN + "/leren/eigen?taal=en").body();
+    assertTrue(english.contains("HTML is not allowed in a lesson."), english);
+    coordinator.get("/" + OWN + "/leren/eigen?taal=nl");
     assertEquals(200, coordinator.get("/" + OWN + "/leren/eigen/X1").statusCode());
     String preview = coordinator.get("/" + OWN + "/leren/eigen/X1/1-onthaal").body();
     assertTrue(preview.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), preview);

@@ -32,7 +32,8 @@ public class Texts {
           "measures",
           "whatif",
           "compare",
-          "learning");
+          "learning",
+          "modules");
 
   /** A page asks for hundreds; to look a bundle up for each is dear. */
   private static final Map<Language, Map<String, String>> ALL = readAll();

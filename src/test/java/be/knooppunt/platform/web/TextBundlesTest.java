@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextBundlesTest {
   private static final Path TEXTS = Path.of("src/main/resources/texts");
@@ -36,8 +36,12 @@ class TextBundlesTest {
     return texts;
   }
 
+  private static List<String> names() {
+    return Texts.BUNDLES;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"portal", "people"})
+  @MethodSource("names")
   void bothLanguagesHaveTheSameTexts(String name) throws IOException {
     assertEquals(
         new TreeSet<>(bundle(name, "nl").stringPropertyNames()),
@@ -45,7 +49,7 @@ class TextBundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"portal", "people"})
+  @MethodSource("names")
   void noTextIsEmptyAndBothNameTheSameValues(String name) throws IOException {
     Properties dutch = bundle(name, "nl");
     Properties english = bundle(name, "en");

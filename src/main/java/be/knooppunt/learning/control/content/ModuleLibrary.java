@@ -4,6 +4,7 @@ import be.knooppunt.learning.control.files.ContentFile;
 import be.knooppunt.learning.control.files.ContentFlaw;
 import be.knooppunt.learning.control.files.ContentFolder;
 import be.knooppunt.learning.control.files.DiskFolder;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.control.files.Flaws;
 import be.knooppunt.learning.control.files.PackedFolder;
 import be.knooppunt.learning.entity.content.LearningModule;
@@ -166,7 +167,7 @@ public class ModuleLibrary {
   private List<String> index(Flaws flaws) {
     Optional<byte[]> bytes = shippedFiles.read(INDEX);
     if (bytes.isEmpty()) {
-      flaws.add(INDEX, 0, "The file is missing.", "Write modules: [M1, …] in it.");
+      flaws.add(INDEX, 0, Fault.NO_INDEX);
       return List.of();
     }
     return ContentFile.read(INDEX, bytes.get(), List.of(), flaws)
@@ -198,9 +199,6 @@ public class ModuleLibrary {
     return content.with(
         List.of(
             new ContentFlaw(
-                name + "/module.yaml",
-                0,
-                "A module '" + name + "' comes with the program.",
-                "Give this one another id, such as " + partnership + "-1.")));
+                name + "/module.yaml", 0, Fault.SHIPPED_ID, List.of(name, partnership))));
   }
 }

@@ -4,6 +4,7 @@ import be.knooppunt.gaps.entity.findings.FindingKind;
 import be.knooppunt.learning.control.files.ContentFile;
 import be.knooppunt.learning.control.files.ContentFolder;
 import be.knooppunt.learning.control.files.ContentNode;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.control.files.Flaws;
 import be.knooppunt.learning.control.lessons.RunningText;
 import be.knooppunt.learning.control.questions.ReadQuiz;
@@ -67,7 +68,7 @@ public final class ReadModule {
     String name = folder + "/module.yaml";
     Optional<byte[]> bytes = files.read(name);
     if (bytes.isEmpty()) {
-      flaws.add(name, 0, "The file is missing.", "Write it, or remove the folder.");
+      flaws.add(name, 0, Fault.NO_MODULE_FILE);
       return Optional.empty();
     }
     digest.update(bytes.get());
@@ -129,12 +130,9 @@ public final class ReadModule {
       return;
     }
     if (!ModuleId.isWellFormed(id) || TAKEN.contains(id)) {
-      root.flaw("id", "'" + id + "' cannot be the id of a module.", "Choose one such as X1.");
+      root.flaw("id", Fault.MODULE_ID, id);
     } else if (!id.equals(folder)) {
-      root.flaw(
-          "id",
-          "The id is '" + id + "', but the folder is named '" + folder + "'.",
-          "Give both the same name.");
+      root.flaw("id", Fault.FOLDER_NAME, id, folder);
     }
   }
 
@@ -143,8 +141,9 @@ public final class ReadModule {
     if (!licence.isEmpty() && !LICENCES.contains(licence)) {
       root.flaw(
           "licence",
-          "The licence '" + licence + "' is not known here.",
-          "Use one of " + String.join(", ", LICENCES.stream().sorted().toList()) + ".");
+          Fault.LICENCE,
+          licence,
+          String.join(", ", LICENCES.stream().sorted().toList()));
     }
   }
 
@@ -152,11 +151,11 @@ public final class ReadModule {
     List<String> languages = root.names("languages");
     for (String language : languages) {
       if (!language.matches("[a-z]{2}")) {
-        root.flaw("languages", "'" + language + "' is no language.", "Use two letters, like nl.");
+        root.flaw("languages", Fault.LANGUAGE, language);
       }
     }
     if (languages.isEmpty()) {
-      root.flaw("languages", "No language is named.", "Write languages: [nl].");
+      root.flaw("languages", Fault.NO_LANGUAGE);
     }
     return languages.stream().filter(language -> language.matches("[a-z]{2}")).toList();
   }
@@ -165,7 +164,7 @@ public final class ReadModule {
     Set<String> seen = new HashSet<>();
     for (String id : ids) {
       if (!id.isEmpty() && !seen.add(id)) {
-        root.flaw(key, "'" + id + "' stands twice in " + key + ".", "Give each its own id.");
+        root.flaw(key, Fault.ID_TWICE, id, key);
       }
     }
   }
@@ -173,7 +172,7 @@ public final class ReadModule {
   private Goal goal(ContentNode node) {
     String id = node.text("id");
     if (!id.isEmpty() && !id.matches("[A-Z][A-Z0-9]{0,7}")) {
-      node.flaw("id", "'" + id + "' cannot be the id of a goal.", "Choose one such as G1.");
+      node.flaw("id", Fault.GOAL_ID, id);
     }
     return new Goal(id, node.localText());
   }
@@ -183,14 +182,11 @@ public final class ReadModule {
     List<String> named = node.names("goals");
     for (String goal : named) {
       if (goals.stream().noneMatch(g -> g.id().equals(goal))) {
-        node.flaw("goals", "There is no goal '" + goal + "'.", "Use the id of a goal above.");
+        node.flaw("goals", Fault.GOAL_OF_LESSON, goal);
       }
     }
     if (!id.isEmpty() && !id.matches(Lesson.FORM)) {
-      node.flaw(
-          "id",
-          "'" + id + "' cannot be the id of a lesson.",
-          "Begin with its number, then small letters and hyphens, such as 1-why.");
+      node.flaw("id", Fault.LESSON_ID, id);
       id = "";
     }
     return new Lesson(
@@ -208,7 +204,7 @@ public final class ReadModule {
       String name = folder + "/" + id + "." + language + ".md";
       Optional<byte[]> bytes = files.read(name);
       if (bytes.isEmpty()) {
-        node.flaw("id", "The file " + name + " is missing.", "Write the lesson in this file.");
+        node.flaw("id", Fault.LESSON_FILE, name);
         continue;
       }
       digest.update(bytes.get());
@@ -247,7 +243,7 @@ public final class ReadModule {
     String name = folder + "/quiz.yaml";
     Optional<byte[]> bytes = files.read(name);
     if (bytes.isEmpty()) {
-      flaws.add(name, 0, "The file is missing.", "Write the questions of the module in it.");
+      flaws.add(name, 0, Fault.NO_QUIZ_FILE);
       return new Quiz(List.of());
     }
     Optional<ContentNode> root = ContentFile.read(name, bytes.get(), module.languages(), flaws);
@@ -263,21 +259,18 @@ public final class ReadModule {
 
   private static void checkWhole(ContentNode root, LearningModule module) {
     if (module.version().length() > 20) {
-      root.flaw("version", "The version is too long.", "Write it as \"1.0\".");
+      root.flaw("version", Fault.LONG_VERSION);
     }
     if (module.reviewOn().isBefore(module.checkedOn())) {
-      root.flaw("reviewOn", "The review is before the check.", "Choose a later day.");
+      root.flaw("reviewOn", Fault.REVIEW_FIRST);
     }
     if (module.audience().isEmpty()) {
-      root.flaw("audience", "No audience is named.", "Write audience: [ALL].");
+      root.flaw("audience", Fault.NO_AUDIENCE);
     }
     List<String> unmet = new ArrayList<>(module.goals().stream().map(Goal::id).toList());
     module.lessons().forEach(lesson -> unmet.removeAll(lesson.goals()));
     for (String goal : unmet) {
-      root.flaw(
-          "goals",
-          "No lesson works on goal '" + goal + "'.",
-          "Name it in the goals of a lesson, or take it out.");
+      root.flaw("goals", Fault.GOAL_WITHOUT_LESSON, goal);
     }
   }
 

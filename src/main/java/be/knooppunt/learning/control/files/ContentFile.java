@@ -59,7 +59,7 @@ public final class ContentFile {
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      flaws.add(name, 0, "The file is not in UTF-8.", "Save it in UTF-8.");
+      flaws.add(name, 0, Fault.NOT_UTF8);
       return Optional.empty();
     }
   }
@@ -71,16 +71,16 @@ public final class ContentFile {
       }
       Optional<Node> node = new Compose(SETTINGS).composeString(yaml);
       if (node.isEmpty()) {
-        flaw(0, "The file is empty.", "Write it, or remove it.");
+        flaw(0, Fault.EMPTY);
       }
       return node.map(n -> new ContentNode(this, n, lineOf(n)));
     } catch (MarkedYamlEngineException e) {
       flaw(
           e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-          "This is no YAML: " + e.getProblem() + ".",
-          "Look at indentation, and put quotes around a text with ': ' or '#' in it.");
+          Fault.NO_YAML_HERE,
+          e.getProblem());
     } catch (YamlEngineException e) {
-      flaw(0, "This is no YAML.", "Look at indentation, quotes, and strange characters.");
+      flaw(0, Fault.NO_YAML);
     }
     return Optional.empty();
   }
@@ -91,11 +91,11 @@ public final class ContentFile {
     for (Event event : new Parse(SETTINGS).parseString(yaml)) {
       int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
       if (event instanceof AliasEvent) {
-        flaw(line, "A reference with * is not allowed.", "Write the value itself.");
+        flaw(line, Fault.REFERENCE);
         return false;
       }
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        flaw(line, "This is nested too deep.", "Look at brackets and indentation.");
+        flaw(line, Fault.TOO_DEEP);
         return false;
       }
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
@@ -115,7 +115,7 @@ public final class ContentFile {
     return languages;
   }
 
-  void flaw(int line, String what, String remedy) {
-    flaws.add(name, line, what, remedy);
+  void flaw(int line, Fault fault, Object... values) {
+    flaws.add(name, line, fault, values);
   }
 }

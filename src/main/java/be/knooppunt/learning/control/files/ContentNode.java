@@ -49,7 +49,7 @@ public final class ContentNode {
     int at = ContentFile.lineOf(tuple.getKeyNode());
     String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (values.put(key, tuple.getValueNode()) != null) {
-      document.flaw(at, "'" + key + "' stands here twice.", "Keep one of them.");
+      document.flaw(at, Fault.KEY_TWICE, key);
     }
     lines.put(key, at);
   }
@@ -70,13 +70,13 @@ public final class ContentNode {
   }
 
   /** Notes something wrong with this node. */
-  public void flaw(String what, String remedy) {
-    document.flaw(line, what, remedy);
+  public void flaw(Fault fault, Object... values) {
+    document.flaw(line, fault, values);
   }
 
   /** Notes something wrong with the value of a key. */
-  public void flaw(String key, String what, String remedy) {
-    document.flaw(line(key), what, remedy);
+  public void flaw(String key, Fault fault, Object... values) {
+    document.flaw(line(key), fault, values);
   }
 
   /** Tells whether a key is there. */
@@ -100,7 +100,7 @@ public final class ContentNode {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    flaw("Here must stand a text.", "Write it, in quotes when it holds ': ' or '#'.");
+    flaw(Fault.NO_TEXT);
     return "";
   }
 
@@ -117,15 +117,11 @@ public final class ContentNode {
     return child;
   }
 
-  private void missing(String key, String what) {
-    flaw("'" + key + "' is missing.", "Add " + what + ".");
-  }
-
   /** The text of a key; empty and a flaw when there is none. */
   public String text(String key) {
     ContentNode value = at(key);
     if (value == null) {
-      missing(key, "'" + key + ": …'");
+      flaw(Fault.MISSING_TEXT, key);
       return "";
     }
     return value.text();
@@ -146,10 +142,7 @@ public final class ContentNode {
       }
     }
     if (!text.isEmpty()) {
-      flaw(
-          key,
-          "'" + key + "' cannot be '" + text + "'.",
-          "Give a whole number from " + least + " to " + most + ".");
+      flaw(key, Fault.WHOLE_NUMBER, key, text, least, most);
     }
     return least;
   }
@@ -167,7 +160,7 @@ public final class ContentNode {
         return 0; // said already
       }
     }
-    flaw(key, "'" + text + "' is no number.", "Write a number such as 10 or 0.5.");
+    flaw(key, Fault.NUMBER, text);
     return 0;
   }
 
@@ -178,7 +171,7 @@ public final class ContentNode {
     }
     String text = text(key);
     if (!text.equals("true") && !text.equals("false")) {
-      flaw(key, "'" + key + "' cannot be '" + text + "'.", "Write true or false.");
+      flaw(key, Fault.YES_OR_NO, key, text);
     }
     return text.equals("true");
   }
@@ -190,7 +183,7 @@ public final class ContentNode {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       if (!text.isEmpty()) {
-        flaw(key, "'" + text + "' is no day.", "Write it as 2026-11-21.");
+        flaw(key, Fault.DAY, text);
       }
       return LocalDate.of(2000, 1, 1);
     }
@@ -212,8 +205,10 @@ public final class ContentNode {
     if (found.isEmpty() && !text.isEmpty()) {
       flaw(
           key,
-          "'" + key + "' cannot be '" + text + "'.",
-          "Use one of " + String.join(", ", Arrays.stream(all).map(Enum::name).toList()) + ".");
+          Fault.CHOICE,
+          key,
+          text,
+          String.join(", ", Arrays.stream(all).map(Enum::name).toList()));
     }
     return found;
   }
@@ -222,11 +217,11 @@ public final class ContentNode {
   public List<ContentNode> list(String key) {
     ContentNode value = at(key);
     if (value == null) {
-      missing(key, "a list");
+      flaw(Fault.MISSING_LIST, key);
       return List.of();
     }
     if (!(value.node instanceof SequenceNode sequence)) {
-      value.flaw("'" + key + "' is no list.", "Write its items in [ ] or each after a hyphen.");
+      value.flaw(Fault.LIST, key);
       return List.of();
     }
     return sequence.getValue().stream().map(item -> value.child(item, value.line)).toList();
@@ -249,11 +244,11 @@ public final class ContentNode {
   public ContentNode child(String key) {
     ContentNode value = at(key);
     if (value == null) {
-      missing(key, "it");
+      flaw(Fault.MISSING_PART, key);
       return new ContentNode(document, null, line);
     }
     if (!(value.node instanceof MappingNode)) {
-      value.flaw("'" + key + "' has no parts.", "Write them as {name: value}.");
+      value.flaw(Fault.PARTS, key);
     }
     return value;
   }
@@ -287,23 +282,17 @@ public final class ContentNode {
     }
     for (String wanted : document.languages()) {
       if (!texts.containsKey(wanted)) {
-        flaw(
-            "The text in '" + wanted + "' is missing.",
-            "Add " + wanted + ": \"…\", in " + nameOf(wanted) + ".");
+        flaw(Fault.TEXT_IN_LANGUAGE, wanted, Locale.forLanguageTag(wanted));
       }
     }
     return new LocalText(texts);
-  }
-
-  private static String nameOf(String language) {
-    return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** Notes the keys of this node and of all below it that nobody asked for. */
   public void finish() {
     for (String key : values.keySet()) {
       if (!asked.containsKey(key)) {
-        flaw(key, "'" + key + "' has no meaning here.", "Correct the name, or take it out.");
+        flaw(key, Fault.NO_MEANING, key);
       }
     }
     children.forEach(ContentNode::finish);

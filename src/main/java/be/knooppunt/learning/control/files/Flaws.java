@@ -9,8 +9,8 @@ public final class Flaws {
   private final Set<ContentFlaw> found = new TreeSet<>();
 
   /** Notes something. */
-  public void add(String file, int line, String what, String remedy) {
-    found.add(new ContentFlaw(file, line, what, remedy));
+  public void add(String file, int line, Fault fault, Object... values) {
+    found.add(new ContentFlaw(file, line, fault, List.of(values)));
   }
 
   /** All so far, by file and line. */

@@ -1,5 +1,6 @@
 package be.knooppunt.learning.control.lessons;
 
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.control.files.Flaws;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,29 +62,26 @@ public final class CheckLesson extends AbstractVisitor {
     check.whole();
   }
 
-  private void flaw(Node node, String what, String remedy) {
-    flaws.add(name, LessonParser.lineOf(node), what, remedy);
+  private void flaw(Node node, Fault fault, Object... values) {
+    flaws.add(name, LessonParser.lineOf(node), fault, values);
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    flaw(html, "HTML is not allowed in a lesson.", "Write it in Markdown, or put it in quotes.");
+    flaw(html, Fault.HTML);
   }
 
   @Override
   public void visit(HtmlInline html) {
-    flaw(
-        html,
-        "'" + html.getLiteral() + "' is HTML, which is not allowed in a lesson.",
-        "Write it in Markdown; a '<' of its own is written as \\<.");
+    flaw(html, Fault.HTML_IN_TEXT, html.getLiteral());
   }
 
   @Override
   public void visit(Heading heading) {
     if (heading.getLevel() == 1) {
-      flaw(heading, "The title of a lesson is made by the page.", "Begin headings with ##.");
+      flaw(heading, Fault.TITLE_IN_LESSON);
     } else if (heading.getLevel() > level + 1) {
-      flaw(heading, "A level of headings is left out.", "Use one # less.");
+      flaw(heading, Fault.HEADING_LEVEL);
     }
     level = heading.getLevel();
     if (level == 2) {
@@ -95,10 +93,7 @@ public final class CheckLesson extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     if (RunningText.text(paragraph).contains("](")) {
-      flaw(
-          paragraph,
-          "Something here looks like a link and is none.",
-          "Write an address without spaces and quotes; %20 stands for a space.");
+      flaw(paragraph, Fault.LOOKS_LIKE_LINK);
     }
     visitChildren(paragraph);
   }
@@ -106,10 +101,7 @@ public final class CheckLesson extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof TableCell cell && cell.isHeader() && cell.getFirstChild() == null) {
-      flaw(
-          cell,
-          "A column of a table has no heading.",
-          "Say in it what stands below, so that it can be read aloud.");
+      flaw(cell, Fault.COLUMN_HEADING);
     }
     visitChildren(node);
   }
@@ -122,24 +114,21 @@ public final class CheckLesson extends AbstractVisitor {
 
   private void box(BlockQuote quote, Boxes.Mark mark) {
     if (mark.kind().isEmpty()) {
-      flaw(
-          quote,
-          "There is no box [!" + mark.name() + "].",
-          "Use one of KEY, EXAMPLE, CHECKED, DISCUSS, ANSWER.");
+      flaw(quote, Fault.BOX, mark.name());
       return;
     }
     Boxes.Kind kind = mark.kind().get();
     boxes.merge(kind, 1, Integer::sum);
     if (kind == Boxes.Kind.CHECKED && mark.day().isEmpty()) {
-      flaw(quote, "CHECKED lacks the day.", "Write it as [!CHECKED 2026-11-21].");
+      flaw(quote, Fault.CHECKED_WHEN);
     }
     if (kind == Boxes.Kind.DISCUSS && mark.minutes() == 0) {
-      flaw(quote, "DISCUSS lacks the minutes.", "Write it as [!DISCUSS 10].");
+      flaw(quote, Fault.DISCUSS_HOW_LONG);
     }
     if (kind == Boxes.Kind.ANSWER
         && (sections.isEmpty()
             || !Sections.isExercise(RunningText.text(sections.get(sections.size() - 1))))) {
-      flaw(quote, "An ANSWER stands outside the exercise.", "Move it below the exercise.");
+      flaw(quote, Fault.ANSWER_OUTSIDE);
     }
   }
 
@@ -147,15 +136,12 @@ public final class CheckLesson extends AbstractVisitor {
   public void visit(Link link) {
     Optional<LessonLink> target = LessonLink.read(link.getDestination());
     if (target.isEmpty() || target.get() instanceof LessonLink.Picture) {
-      flaw(
-          link,
-          "'" + link.getDestination() + "' is no address that a lesson may have.",
-          "Use https://…, map:list:CODE, word:list:CODE, word:name or lesson:M5/1-name.");
+      flaw(link, Fault.ADDRESS, link.getDestination());
     } else {
       leads(link, target.get());
     }
     if (RunningText.text(link).isEmpty()) {
-      flaw(link, "A link has no words.", "Say in it where it leads.");
+      flaw(link, Fault.LINK_WITHOUT_WORDS);
     }
     visitChildren(link);
   }
@@ -175,10 +161,8 @@ public final class CheckLesson extends AbstractVisitor {
     if (!leads) {
       flaw(
           link,
-          "'" + link.getDestination() + "' leads to nothing.",
-          target instanceof LessonLink.OtherLesson
-              ? "Use the id of a lesson that there is."
-              : "Use a code of the vocabulary, or a word of words.yaml.");
+          target instanceof LessonLink.OtherLesson ? Fault.LESSON_NOT_THERE : Fault.WORD_NOT_THERE,
+          link.getDestination());
     }
   }
 
@@ -186,24 +170,15 @@ public final class CheckLesson extends AbstractVisitor {
   public void visit(Image image) {
     Optional<LessonLink> target = LessonLink.read(image.getDestination());
     if (!(target.orElse(null) instanceof LessonLink.Picture picture)) {
-      flaw(
-          image,
-          "'" + image.getDestination() + "' is no picture of this module.",
-          "Put it in the folder pictures, as pictures/name.svg.");
+      flaw(image, Fault.NOT_A_PICTURE, image.getDestination());
     } else if (!known.picture(picture.file())) {
-      flaw(
-          image,
-          "The file " + image.getDestination() + " is missing.",
-          "Put it in the folder pictures.");
+      flaw(image, Fault.NO_PICTURE, image.getDestination());
     } else if (picture.file().matches(".*\\.[a-z]{2}\\.svg")
         && !picture.file().endsWith("." + language + ".svg")) {
-      flaw(
-          image,
-          "The picture " + picture.file() + " is in another language.",
-          "Use one that ends in ." + language + ".svg, or one without words.");
+      flaw(image, Fault.PICTURE_LANGUAGE, picture.file(), language);
     }
     if (alternative(image).isEmpty()) {
-      flaw(image, "The picture has no text.", "Say between the brackets what it tells.");
+      flaw(image, Fault.PICTURE_WITHOUT_TEXT);
     }
   }
 
@@ -222,26 +197,17 @@ public final class CheckLesson extends AbstractVisitor {
         flaws.add(
             name,
             0,
-            "The lesson has no box [!" + needed + "].",
             switch (needed) {
-              case KEY -> "Say in one what is worth remembering; it becomes a slide.";
-              case DISCUSS -> "Ask a group something in one.";
-              default -> "Say below the exercise what a good answer looks like.";
+              case KEY -> Fault.NO_KEY_BOX;
+              case DISCUSS -> Fault.NO_DISCUSS_BOX;
+              default -> Fault.NO_ANSWER_BOX;
             });
       }
     }
     List<String> last =
         sections.stream().skip(Math.max(0, sections.size() - 2)).map(RunningText::text).toList();
     if (last.size() < 2 || !Sections.isExercise(last.get(0)) || !Sections.isSources(last.get(1))) {
-      flaws.add(
-          name,
-          0,
-          "The lesson does not end with an exercise and its sources.",
-          "End with ## "
-              + Sections.exercise(language)
-              + " and ## "
-              + Sections.sources(language)
-              + ".");
+      flaws.add(name, 0, Fault.LESSON_END, Sections.exercise(language), Sections.sources(language));
     }
   }
 }

@@ -1,5 +1,6 @@
 package be.knooppunt.learning.control.lessons;
 
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.control.files.Flaws;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
@@ -40,7 +41,6 @@ public final class CheckPicture {
           "pattern",
           "use",
           "symbol");
-  private static final String REMEDY = "Draw it with plain shapes and texts, or take it out.";
 
   private final String name;
   private final Flaws flaws;
@@ -74,18 +74,18 @@ public final class CheckPicture {
       }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      flaws.add(name, line, "The picture is no valid XML.", "Look at its tags and ampersands.");
+      flaws.add(name, line, Fault.PICTURE_XML);
       return;
     }
     if (!seen.contains("title")) {
-      flaws.add(name, 0, "The picture has no <title>.", "Say in it what the picture shows.");
+      flaws.add(name, 0, Fault.PICTURE_TITLE);
     }
   }
 
   private void look(XMLStreamReader xml, int event) {
     int line = xml.getLocation().getLineNumber();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-      flaws.add(name, line, "A document type or an instruction is not allowed.", REMEDY);
+      flaws.add(name, line, Fault.PICTURE_INSTRUCTION);
     } else if (event == XMLStreamConstants.START_ELEMENT) {
       element(xml, line);
     }
@@ -95,11 +95,11 @@ public final class CheckPicture {
     String element = xml.getLocalName().toLowerCase(Locale.ROOT);
     if (seen.isEmpty()
         && (!element.equals("svg") || xml.getAttributeValue(null, "viewBox") == null)) {
-      flaws.add(name, line, "The picture does not begin with <svg viewBox=…>.", "Begin it so.");
+      flaws.add(name, line, Fault.PICTURE_BEGIN);
     }
     seen.add(element);
     if (!ELEMENTS.contains(element)) {
-      flaws.add(name, line, "<" + xml.getLocalName() + "> is not allowed in a picture.", REMEDY);
+      flaws.add(name, line, Fault.PICTURE_ELEMENT, xml.getLocalName());
     }
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i), line);
@@ -119,8 +119,9 @@ public final class CheckPicture {
       flaws.add(
           name,
           line,
-          "The attribute " + attribute + "=\"" + shortened(value) + "\" is not allowed.",
-          leadsOut ? "Refer to nothing outside the picture." : REMEDY);
+          leadsOut ? Fault.PICTURE_LEADS_OUT : Fault.PICTURE_ATTRIBUTE,
+          attribute,
+          shortened(value));
     }
   }
 

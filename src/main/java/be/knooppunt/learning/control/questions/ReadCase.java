@@ -1,6 +1,7 @@
 package be.knooppunt.learning.control.questions;
 
 import be.knooppunt.learning.control.files.ContentNode;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.entity.questions.BranchingCase;
 import be.knooppunt.learning.entity.questions.Question;
 import be.knooppunt.learning.entity.questions.QuestionHead;
@@ -37,7 +38,7 @@ final class ReadCase {
   private void step(ContentNode one) {
     String id = one.text("id");
     if (!id.matches("[A-Za-z0-9-]{1,30}") || steps.containsKey(id)) {
-      one.flaw("id", "'" + id + "' cannot be the id of this step.", "Give each step its own.");
+      one.flaw("id", Fault.STEP_ID, id);
       return;
     }
     List<BranchingCase.Way> ways =
@@ -55,10 +56,7 @@ final class ReadCase {
             && ReadQuestion.areDistinct(ways.stream().map(BranchingCase.Way::text).toList())
             && ways.stream().anyMatch(way -> way.points() > 0);
     if (!isClear) {
-      one.flaw(
-          "options",
-          "This step offers no fair choice.",
-          "Write two or more different options, one of which has points: 1.");
+      one.flaw("options", Fault.STEP_CHOICE);
     }
     steps.put(id, new BranchingCase.Step(id, one.localText("text"), ways));
   }
@@ -70,25 +68,18 @@ final class ReadCase {
     for (BranchingCase.Step step : steps.values()) {
       for (BranchingCase.Way way : step.ways()) {
         if (way.next().isPresent() && !steps.containsKey(way.next().get())) {
-          node.flaw(
-              "steps",
-              "A choice in '"
-                  + step.id()
-                  + "' leads to '"
-                  + way.next().get()
-                  + "', which is not there.",
-              "Use the id of a step, or leave 'next' out.");
+          node.flaw("steps", Fault.STEP_NOT_THERE, step.id(), way.next().get());
           return false;
         }
       }
     }
     String first = steps.keySet().iterator().next();
     if (leadsBack(first, Set.of())) {
-      node.flaw("steps", "The case leads back to an earlier step.", "Let each choice lead on.");
+      node.flaw("steps", Fault.CASE_BACK);
       return false;
     }
     if (!hasGoodEnd(first)) {
-      node.flaw("steps", "Nobody can get all points.", "Let good choices lead to good choices.");
+      node.flaw("steps", Fault.CASE_POINTS);
       return false;
     }
     return true;

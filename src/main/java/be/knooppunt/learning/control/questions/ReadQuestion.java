@@ -3,6 +3,7 @@ package be.knooppunt.learning.control.questions;
 import static java.util.stream.Collectors.toSet;
 
 import be.knooppunt.learning.control.files.ContentNode;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.entity.content.LocalText;
 import be.knooppunt.learning.entity.questions.Choice;
 import be.knooppunt.learning.entity.questions.Classifying;
@@ -34,6 +35,9 @@ final class ReadQuestion {
   private final ContentNode node;
   private final QuestionHead head;
 
+  /** What is said of a question that cannot be asked. */
+  private record Wrong(Fault fault, List<?> values) {}
+
   private ReadQuestion(ContentNode node, QuestionHead head) {
     this.node = node;
     this.head = head;
@@ -55,19 +59,15 @@ final class ReadQuestion {
       case "network" ->
           Optional.of(new NetworkQuestion(head, node.choice("template", NetworkTemplate.class)));
       default -> {
-        node.flaw(
-            "kind",
-            "There is no kind of question '" + kind + "'.",
-            "Use single, multiple, match, order, classify, numeric, case, open, route or network.");
+        node.flaw("kind", Fault.QUESTION_KIND, kind);
         yield Optional.empty();
       }
     };
   }
 
-  private Optional<Question> require(
-      boolean isFair, String what, String remedy, Question question) {
+  private Optional<Question> require(boolean isFair, Wrong otherwise, Question question) {
     if (!isFair) {
-      node.flaw(what, remedy);
+      node.flaw(otherwise.fault(), otherwise.values().toArray());
       return Optional.empty();
     }
     return Optional.of(question);
@@ -93,7 +93,7 @@ final class ReadQuestion {
                         option.optionalLocalText("why").orElse(new LocalText(Map.of()))))
             .toList();
     if (!areDistinct(choices.stream().map(Choice::text).toList())) {
-      node.flaw("options", "Two options are the same.", "Give each option its own text.");
+      node.flaw("options", Fault.SAME_OPTIONS);
     }
     return choices;
   }
@@ -103,8 +103,7 @@ final class ReadQuestion {
     long right = choices.stream().filter(Choice::right).count();
     return require(
         right == 1 && choices.size() > 1,
-        right + " of " + choices.size() + " options are right.",
-        "Mark exactly one of two or more with right: true, or make it 'multiple'.",
+        new Wrong(Fault.ONE_RIGHT, List.of(right, choices.size())),
         new SingleChoice(head, choices));
   }
 
@@ -113,8 +112,7 @@ final class ReadQuestion {
     long right = choices.stream().filter(Choice::right).count();
     return require(
         right > 1 && right < choices.size(),
-        right + " of " + choices.size() + " options are right.",
-        "Mark two or more with right: true, and leave at least one that is not.",
+        new Wrong(Fault.SOME_RIGHT, List.of(right, choices.size())),
         new MultipleChoice(head, choices));
   }
 
@@ -133,8 +131,7 @@ final class ReadQuestion {
     boolean differs = pairs.stream().map(Matching.Pair::right).distinct().count() > 1;
     return require(
         hasOwnSides && differs && pairs.size() >= LEAST_PAIRS,
-        "The pairs cannot be told apart, or there are fewer than " + LEAST_PAIRS + ".",
-        "Give each left side its own text, and nothing in 'extra' that belongs to one.",
+        new Wrong(Fault.PAIRS, List.of(LEAST_PAIRS)),
         new Matching(head, pairs, extra));
   }
 
@@ -142,8 +139,7 @@ final class ReadQuestion {
     List<LocalText> steps = node.list("steps").stream().map(ContentNode::localText).toList();
     return require(
         areDistinct(steps) && steps.size() >= LEAST_PAIRS && steps.size() <= MOST_STEPS,
-        "These steps cannot be put in order.",
-        "Write " + LEAST_PAIRS + " to " + MOST_STEPS + " steps with texts of their own.",
+        new Wrong(Fault.STEPS_TO_ORDER, List.of(LEAST_PAIRS, MOST_STEPS)),
         new Ordering(head, steps));
   }
 
@@ -164,8 +160,7 @@ final class ReadQuestion {
             && used.size() > 1
             && items.size() >= LEAST_PAIRS
             && areDistinct(items.stream().map(Classifying.Item::text).toList()),
-        "These items cannot be put in classes.",
-        "Give each item its own text and the id of a class; use two classes or more.",
+        new Wrong(Fault.CLASSES, List.of()),
         new Classifying(head, groups, items));
   }
 
@@ -177,13 +172,10 @@ final class ReadQuestion {
         .ifPresent(
             one ->
                 node.flaw(
-                    "measure",
-                    "There is no measure '" + one + "'.",
-                    "Use one of " + String.join(", ", new TreeSet<>(MEASURES)) + "."));
+                    "measure", Fault.MEASURE, one, String.join(", ", new TreeSet<>(MEASURES))));
     return require(
         tolerance >= 0,
-        "The tolerance is below 0.",
-        "Write how far beside the answer is still right.",
+        new Wrong(Fault.TOLERANCE, List.of()),
         new Numeric(
             head,
             node.number("answer"),
@@ -198,7 +190,7 @@ final class ReadQuestion {
             ? Optional.of(node.text("from"))
             : Optional.of(node.child("from").text("serviceType"));
     if (node.isText("from") && !type.equals(Optional.of("any"))) {
-      node.flaw("from", "A way cannot begin here.", "Write any, or {serviceType: …}.");
+      node.flaw("from", Fault.ROUTE_START);
     }
     return new RouteQuestion(head, type.filter(one -> !one.equals("any")), node.text("need"));
   }

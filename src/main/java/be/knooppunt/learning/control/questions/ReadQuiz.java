@@ -1,6 +1,7 @@
 package be.knooppunt.learning.control.questions;
 
 import be.knooppunt.learning.control.files.ContentNode;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.entity.content.Goal;
 import be.knooppunt.learning.entity.content.LearningModule;
 import be.knooppunt.learning.entity.content.LocalText;
@@ -45,10 +46,7 @@ public final class ReadQuiz {
     String id = node.text("id");
     String kind = node.text("kind");
     if (!id.isEmpty() && (!id.matches(ID) || !ids.add(id))) {
-      node.flaw(
-          "id",
-          "'" + id + "' cannot be the id of this question.",
-          "Give each question its own, such as Q" + (ids.size() + 1) + ".");
+      node.flaw("id", Fault.QUESTION_ID, id, ids.size() + 1);
       return Optional.empty();
     }
     boolean isNetwork = kind.equals("network");
@@ -69,11 +67,11 @@ public final class ReadQuiz {
     List<String> goals = node.names("goals");
     for (String goal : goals) {
       if (module.findGoal(goal).isEmpty()) {
-        node.flaw("goals", "There is no goal '" + goal + "'.", "Use a goal of module.yaml.");
+        node.flaw("goals", Fault.GOAL_OF_QUESTION, goal);
       }
     }
     if (goals.isEmpty() && !kind.equals("open")) {
-      node.flaw("goals", "It tests no goal.", "Write goals: [G1].");
+      node.flaw("goals", Fault.QUESTION_WITHOUT_GOAL);
     }
     return goals;
   }
@@ -82,12 +80,7 @@ public final class ReadQuiz {
     Optional<String> lesson = node.optionalText("lesson");
     lesson
         .filter(id -> module.findLesson(id).isEmpty())
-        .ifPresent(
-            id ->
-                node.flaw(
-                    "lesson",
-                    "There is no lesson '" + id + "'.",
-                    "Use the id of a lesson in module.yaml."));
+        .ifPresent(id -> node.flaw("lesson", Fault.LESSON_OF_QUESTION, id));
     return lesson.filter(id -> module.findLesson(id).isPresent());
   }
 
@@ -95,19 +88,13 @@ public final class ReadQuiz {
     int scored = quiz.scored().size();
     int wanted = module.asked() * TIMES_ASKED;
     if (scored < wanted) {
-      root.flaw(
-          "questions",
-          "There are " + scored + " questions that count; " + wanted + " are needed.",
-          "Write more, or ask fewer in module.yaml.");
+      root.flaw("questions", Fault.FEW_QUESTIONS, scored, wanted);
     }
     for (Goal goal : module.goals()) {
       boolean isTested =
           quiz.scored().stream().anyMatch(question -> question.head().goals().contains(goal.id()));
       if (!isTested) {
-        root.flaw(
-            "questions",
-            "No question tests goal '" + goal.id() + "'.",
-            "Name it in the goals of a question that counts.");
+        root.flaw("questions", Fault.GOAL_WITHOUT_QUESTION, goal.id());
       }
     }
   }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.learning.control.files.ContentFlaw;
 import be.knooppunt.learning.control.files.ContentFolder;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.entity.content.LearningModule;
 import be.knooppunt.learning.entity.content.ModuleId;
+import be.knooppunt.platform.web.Language;
+import be.knooppunt.platform.web.Texts;
 import be.knooppunt.testing.Samples;
 import be.knooppunt.testing.SmallQuiz;
 import java.io.IOException;
@@ -156,8 +159,10 @@ class OwnModulesTest {
     Path own = Files.createDirectories(folder.resolve("roeselare/Y1"));
     Files.writeString(own.resolve("module.yaml"), MODULE.formatted("groep"));
     Files.writeString(own.resolve("1-onthaal.nl.md"), LESSON);
-    assertTrue(
-        library.flaws("roeselare").get(0).what().contains("cannot be the id of a module"),
-        library.flaws("roeselare")::toString);
+    ContentFlaw taken = library.flaws("roeselare").get(0);
+    assertEquals(Fault.MODULE_ID, taken.fault());
+    Texts dutch = new Texts(Language.NL);
+    assertEquals("'groep' kan geen id van een module zijn.", taken.what(dutch));
+    assertEquals("Kies er een zoals X1.", taken.remedy(dutch));
   }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.learning.control.files.ContentFlaw;
+import be.knooppunt.learning.control.files.Fault;
 import be.knooppunt.learning.control.files.Flaws;
+import be.knooppunt.platform.web.Language;
+import be.knooppunt.platform.web.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -299,11 +302,11 @@ class HostileLessonTest {
   void aColumnWithoutAHeadingIsTold() {
     String table = "Tekst.\n\n| | b |\n|---|---|\n| 1 | 2 |\n";
     assertTrue(
-        flaws(table).stream().anyMatch(f -> f.line() == 3 && f.what().contains("no heading")),
+        flaws(table).stream().anyMatch(f -> f.line() == 3 && f.fault() == Fault.COLUMN_HEADING),
         () -> flaws(table).toString());
     assertTrue(
         flaws(table.replace("| | b", "| a | b")).stream()
-            .noneMatch(f -> f.what().contains("no heading")));
+            .noneMatch(f -> f.fault() == Fault.COLUMN_HEADING));
   }
 
   @Test
@@ -328,8 +331,8 @@ class HostileLessonTest {
         List.of(5, 5, 7, 9, 12),
         flaws.stream().map(ContentFlaw::line).filter(line -> line > 0).toList(),
         flaws::toString);
-    assertTrue(flaws.stream().allMatch(flaw -> flaw.remedy().endsWith(".")), flaws::toString);
-    assertTrue(
-        flaws.stream().anyMatch(flaw -> flaw.what().contains("does not end with an exercise")));
+    Texts dutch = new Texts(Language.NL);
+    assertTrue(flaws.stream().allMatch(flaw -> flaw.remedy(dutch).endsWith(".")), flaws::toString);
+    assertTrue(flaws.stream().anyMatch(flaw -> flaw.fault() == Fault.LESSON_END));
   }
 }
