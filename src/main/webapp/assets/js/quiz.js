@@ -1,5 +1,5 @@
 // Saves an answer while somebody is busy with it: two seconds after a change, and on leaving a
-// field. It sends the form as the button 'save' does, and reads the answer page: so there is one
+// field or the page. It sends the form as the button 'save' does, and reads the answer page: so there is one
 // way to save. When another device was faster, the page that says so is shown with both answers.
 
 const PAUSE = 2000;
@@ -13,7 +13,7 @@ let waiting = null;
 
 function say(text) {
   const line = document.getElementById('bewaarstand');
-  if (line && text) line.textContent = text;
+  if (line) line.textContent = text ?? '';
 }
 
 async function save() {
@@ -28,7 +28,12 @@ async function save() {
   try {
     const body = new URLSearchParams(new FormData(form));
     body.set('doe', 'bewaar');
-    const response = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'text/html' } });
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'text/html' },
+      keepalive: true, // whoever goes on to the next question has answered this one
+    });
     if (response.ok || response.status === REFUSED) take(response.status, await response.text());
     else failed();
   } catch {
@@ -64,12 +69,13 @@ function take(status, html) {
     return;
   }
   form.elements.basis.value = other.elements.basis.value;
-  say(page.getElementById('bewaarstand')?.textContent);
+  if (!changed) say(page.getElementById('bewaarstand')?.textContent);
 }
 
 function listen() {
   form?.addEventListener('input', () => {
     changed = true;
+    say(''); // what was said is about the answer before this one
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE);
   });
@@ -85,6 +91,7 @@ function listen() {
 }
 
 listen();
+addEventListener('pagehide', save);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') save();
 });

@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.knooppunt.testing.Chromium;
+import be.knooppunt.testing.OwnModule;
 import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
-import be.knooppunt.testing.SmallQuiz;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -176,11 +174,8 @@ class LearningPagesIT {
 
   @Test
   void anOwnModuleIsPreviewedMendedAndThenThereForAll() throws IOException {
-    Path folder = portal.data().resolveSibling(RunningPortal.TRAINING).resolve(OWN + "/X1");
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("module.yaml"), module("pasMark"));
-    Files.writeString(folder.resolve("quiz.yaml"), SmallQuiz.of("1-onthaal", 4));
-    Files.writeString(folder.resolve("1-onthaal.nl.md"), lesson("<script>alert(1)</script>"));
+    OwnModule module = OwnModule.write(portal, OWN, "X1");
+    module.say("pasMark", "<script>alert(1)</script>");
     Member coordinator = Member.administrator(portal);
     String list = coordinator.get("/" + OWN + "/leren/eigen").body();
     assertTrue(list.contains("X1/module.yaml:9"), list);
@@ -194,40 +189,10 @@ class LearningPagesIT {
     assertTrue(preview.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), preview);
     assertFalse(preview.contains("<script>alert"), preview);
     assertEquals(404, status("/" + OWN + "/leren/X1"));
-    Files.writeString(folder.resolve("module.yaml"), module("passMark"));
-    Files.writeString(folder.resolve("1-onthaal.nl.md"), lesson("Welkom."));
+    module.say("passMark", "Welkom.");
     assertTrue(coordinator.get("/" + OWN + "/leren/eigen").body().contains("Geen fouten."));
     assertTrue(page("/" + OWN + "/leren").contains("Ons onthaal"));
     assertTrue(page("/" + OWN + "/leren/X1/1-onthaal").contains("Welkom."));
     assertEquals(404, status("/roeselare/leren/X1"), "it is of one partnership");
-  }
-
-  private static String module(String passMark) {
-    return String.join(
-        "\n",
-        List.of(
-            "id: X1",
-            "version: \"1.0\"",
-            "licence: CC-BY-4.0",
-            "languages: [nl]",
-            "audience: [ALL]",
-            "minutes: 20",
-            "checkedOn: 2026-11-21",
-            "reviewOn: 2027-11-21",
-            passMark + ": 80",
-            "asked: 2",
-            "title: {nl: Ons onthaal}",
-            "summary: {nl: Hoe wij onthalen.}",
-            "goals: [{id: G1, nl: Je onthaalt iemand.}]",
-            "findings: []",
-            "lessons: [{id: 1-onthaal, minutes: 10, goals: [G1], title: {nl: Onthaal}}]",
-            "mapTask: {kind: SIGNALS_GIVEN, count: 1, text: {nl: Kijk een fiche na.}}",
-            ""));
-  }
-
-  private static String lesson(String first) {
-    return first
-        + "\n\n## Luisteren\n\n> [!KEY]\n> - Luister.\n\n> [!DISCUSS 5]\n> Hoe?\n\n"
-        + "## Oefening\n\nDoe.\n\n> [!ANSWER]\n> Zo.\n\n## Bronnen\n\n- Eigen werk.\n";
   }
 }
