@@ -17,6 +17,7 @@ import be.knooppunt.gaps.entity.measures.Measure;
 import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
 import be.knooppunt.network.control.Networks;
+import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkVersion;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.platform.problem.Problem;
@@ -25,6 +26,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -38,13 +40,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts columns side by side. The figures of a column are calculated once for each version of the
- * graph and question, and shared by all readers; those of large networks beside the requests, so
- * that no page waits for them.
+ * graph and question, and shared by all readers. Large networks are read and calculated beside the
+ * requests, so that no page waits for them.
  */
 @ApplicationScoped
 public class ComparePartnerships {
@@ -52,6 +55,9 @@ public class ComparePartnerships {
 
   /** Up to how many services and paths together a page waits for what is not ready. */
   static final int AT_ONCE = 10_000;
+
+  /** How long somebody waits for what is made beside, before being told how far it is. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final int MOST_COLUMNS_KEPT = 256;
   private static final int MOST_JOBS_KEPT = 16;
@@ -112,7 +118,8 @@ public class ComparePartnerships {
   }
 
   /**
-   * The comparison, or how far it is. Small ones are done when this returns.
+   * The comparison, or how far it is after a moment of waiting. Small ones of which the networks
+   * are in memory are done when this returns.
    *
    * @param inRegions tells which partnerships count in regions; the same for all readers
    * @throws Problem when a column names what is not there, or too many were asked
@@ -136,21 +143,7 @@ public class ComparePartnerships {
         question.columns().stream()
             .map(c -> key(c, question, version, c.region().isPresent() ? counted : Set.of()))
             .toList();
-    List<Column> columns = new ArrayList<>();
-    int missing = 0;
-    for (Key key : keys) {
-      Optional<Made> known = find(key);
-      Column column =
-          known
-              .map(Made::column)
-              .orElseGet(() -> readColumns.read(key.choice(), question, key.counted()::contains));
-      columns.add(column);
-      missing +=
-          known.isPresent()
-              ? 0
-              : column.network().services().size() + column.network().paths().size();
-    }
-    return start(question, keys, columns, missing);
+    return start(question, keys);
   }
 
   private static Key key(
@@ -168,8 +161,7 @@ public class ComparePartnerships {
     }
   }
 
-  private ComparisonJob start(
-      ComparisonQuestion question, List<Key> keys, List<Column> columns, int missing) {
+  private ComparisonJob start(ComparisonQuestion question, List<Key> keys) {
     boolean isNew;
     ComparisonJob job;
     synchronized (jobs) {
@@ -178,38 +170,82 @@ public class ComparePartnerships {
       job = known == null || isNew ? new ComparisonJob(keys.size()) : known;
       jobs.put(new Job(keys), job);
     }
-    if (!isNew && missing <= atOnce) {
-      job.await();
+    if (isNew) {
+      begin(job, question, keys);
     }
-    if (!isNew) {
-      return job;
-    }
-    if (missing <= atOnce) {
-      make(job, question, keys, columns);
-    } else {
-      inBackground(job, question, keys, columns);
-    }
+    job.await(PATIENCE);
     return job;
   }
 
+  private void begin(ComparisonJob job, ComparisonQuestion question, List<Key> keys) {
+    try {
+      if (!keys.stream().allMatch(key -> isAtHand(key, question))) {
+        inBackground(job, question, keys, () -> read(question, keys));
+        return;
+      }
+      List<Column> columns = read(question, keys);
+      if (missing(keys, columns) <= atOnce) {
+        make(job, question, keys, columns);
+      } else {
+        inBackground(job, question, keys, () -> columns);
+      }
+    } catch (RuntimeException | Error e) {
+      job.fail(e);
+      throw e;
+    }
+  }
+
+  private boolean isAtHand(Key key, ComparisonQuestion question) {
+    return find(key).isPresent()
+        || readColumns.isAtHand(key.choice(), question, key.counted()::contains);
+  }
+
+  private List<Column> read(ComparisonQuestion question, List<Key> keys) {
+    return keys.stream()
+        .map(
+            key ->
+                find(key)
+                    .map(Made::column)
+                    .orElseGet(
+                        () -> readColumns.read(key.choice(), question, key.counted()::contains)))
+        .toList();
+  }
+
+  /** How many services and paths have no figures yet. */
+  private int missing(List<Key> keys, List<Column> columns) {
+    int missing = 0;
+    for (int c = 0; c < columns.size(); c++) {
+      Network network = columns.get(c).network();
+      missing +=
+          find(keys.get(c)).isPresent() ? 0 : network.services().size() + network.paths().size();
+    }
+    return missing;
+  }
+
   private void inBackground(
-      ComparisonJob job, ComparisonQuestion question, List<Key> keys, List<Column> columns) {
+      ComparisonJob job,
+      ComparisonQuestion question,
+      List<Key> keys,
+      Supplier<List<Column>> columns) {
     Executor executor = given == null ? managed : given;
     try {
       executor.execute(() -> inTurn(job, question, keys, columns));
     } catch (RejectedExecutionException e) {
-      job.fail(e);
       throw new Problem(
           Problem.Kind.TOO_MANY, null, "The portal is busy.", "Try again in a minute.");
     }
   }
 
   private void inTurn(
-      ComparisonJob job, ComparisonQuestion question, List<Key> keys, List<Column> columns) {
+      ComparisonJob job,
+      ComparisonQuestion question,
+      List<Key> keys,
+      Supplier<List<Column>> columns) {
     turns.acquireUninterruptibly();
     try {
-      make(job, question, keys, columns);
+      make(job, question, keys, columns.get());
     } catch (RuntimeException e) {
+      job.fail(e);
       LOG.log(Logger.Level.ERROR, "A comparison failed", e);
     } finally {
       turns.release();
@@ -218,27 +254,22 @@ public class ComparePartnerships {
 
   private void make(
       ComparisonJob job, ComparisonQuestion question, List<Key> keys, List<Column> columns) {
-    try {
-      List<Map<FigureKey, Cell>> cells = new ArrayList<>();
-      for (int c = 0; c < columns.size(); c++) {
-        cells.add(cells(keys.get(c), columns.get(c), question));
-        job.reached(c + 1);
-      }
-      List<ComparedFigure> figures =
-          Arrays.stream(FigureKey.values())
-              .map(key -> new ComparedFigure(key, cells.stream().map(m -> cell(m, key)).toList()))
-              .toList();
-      job.complete(
-          new Comparison(
-              question,
-              columns,
-              figures,
-              Composition.of(columns, question.evidence()),
-              Fairness.of(columns, figures)));
-    } catch (RuntimeException | Error e) {
-      job.fail(e);
-      throw e;
+    List<Map<FigureKey, Cell>> cells = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      cells.add(cells(keys.get(c), columns.get(c), question));
+      job.reached(c + 1);
     }
+    List<ComparedFigure> figures =
+        Arrays.stream(FigureKey.values())
+            .map(key -> new ComparedFigure(key, cells.stream().map(m -> cell(m, key)).toList()))
+            .toList();
+    job.complete(
+        new Comparison(
+            question,
+            columns,
+            figures,
+            Composition.of(columns, question.evidence()),
+            Fairness.of(columns, figures)));
   }
 
   private static Cell cell(Map<FigureKey, Cell> cells, FigureKey key) {

@@ -1,10 +1,13 @@
 package be.knooppunt.compare.control;
 
 import be.knooppunt.compare.entity.Comparison;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A comparison that was asked for: being made, there, or broken off. Shared by all who ask. */
 public final class ComparisonJob {
@@ -59,10 +62,13 @@ public final class ComparisonJob {
     return state() == State.DONE ? Optional.of(outcome.join()) : Optional.empty();
   }
 
-  void await() {
+  /** Waits until it is done or broke off, or until a time has passed. */
+  void await(Duration most) {
     try {
-      outcome.join();
-    } catch (CancellationException | CompletionException e) {
+      outcome.get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (CancellationException | ExecutionException | TimeoutException e) {
       // the state says it
     }
   }

@@ -18,11 +18,12 @@ import be.knooppunt.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads what the columns of a comparison show. */
 @ApplicationScoped
@@ -117,27 +118,54 @@ public class ReadColumns {
         true);
   }
 
+  /**
+   * Tells whether a column needs no network of a region to be read from the graph first, which
+   * takes seconds for a large one.
+   *
+   * @param inRegions tells which partnerships count in a region
+   * @throws Problem when the region is not there
+   */
+  public boolean isAtHand(
+      ColumnChoice choice, ComparisonQuestion question, Predicate<PartnershipId> inRegions) {
+    if (choice.region().isEmpty()) {
+      return true;
+    }
+    Region region = region(choice.region().get());
+    AreaOnDay area = area(region, choice.day().orElse(question.day()));
+    return partnerships(area, inRegions).allMatch(networks::isInMemory);
+  }
+
+  private Region region(String code) {
+    return networks.facts().regions().stream()
+        .filter(r -> r.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> Lookups.unknown("region", code));
+  }
+
+  private AreaOnDay area(Region region, LocalDate day) {
+    ReferenceFacts facts = networks.facts();
+    List<String> codes =
+        facts.municipalities().stream()
+            .filter(m -> m.regions().contains(region.code()) && m.validity().holdsOn(day))
+            .map(Municipality::nisCode)
+            .toList();
+    return AreaOnDay.of(codes, day, facts);
+  }
+
+  private Stream<PartnershipId> partnerships(AreaOnDay area, Predicate<PartnershipId> inRegions) {
+    return networks.listPartnerships().stream()
+        .filter(p -> p.area().stream().anyMatch(area.municipalities()::contains))
+        .map(Partnership::id)
+        .filter(inRegions);
+  }
+
   private Column region(
       ColumnChoice choice, String code, LocalDate day, Predicate<PartnershipId> inRegions) {
     ReferenceFacts facts = networks.facts();
-    Region region =
-        facts.regions().stream()
-            .filter(r -> r.code().equals(code))
-            .findFirst()
-            .orElseThrow(() -> Lookups.unknown("region", code));
-    List<String> codes =
-        facts.municipalities().stream()
-            .filter(m -> m.regions().contains(code) && m.validity().holdsOn(day))
-            .map(Municipality::nisCode)
-            .toList();
-    AreaOnDay area = AreaOnDay.of(codes, day, facts);
-    List<Network> found = new ArrayList<>();
-    for (Partnership partnership : networks.listPartnerships()) {
-      if (inRegions.test(partnership.id())
-          && partnership.area().stream().anyMatch(area.municipalities()::contains)) {
-        networks.find(partnership.id()).ifPresent(found::add);
-      }
-    }
+    Region region = region(code);
+    AreaOnDay area = area(region, day);
+    List<Network> found =
+        partnerships(area, inRegions).map(networks::find).flatMap(Optional::stream).toList();
     Network network =
         JoinedNetwork.within(
             found,

@@ -64,6 +64,12 @@ public class Networks {
     return find(Optional.of(partnership));
   }
 
+  /** Tells whether the network of a partnership need not be read from the graph first. */
+  public boolean isInMemory(PartnershipId partnership) {
+    Cached<Optional<Network>> cached = networks.get(Optional.of(partnership));
+    return cached != null && cached.version().equals(versionFor(cached));
+  }
+
   /** The network of all partnerships together. */
   public Network all() {
     return find(Optional.empty()).orElseThrow();

@@ -20,6 +20,7 @@ import be.knooppunt.gaps.entity.measures.Relation;
 import be.knooppunt.gaps.entity.measures.Undefined;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.EvidenceFilter;
+import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.testing.BothSamples;
 import be.knooppunt.testing.Comparing;
@@ -36,6 +37,10 @@ class ComparePartnershipsTest {
   private final List<Runnable> waiting = new ArrayList<>();
   private final Networks networks = new Networks(new BothSamples());
   private final ComparePartnerships compare = compare(10_000);
+
+  ComparePartnershipsTest() {
+    networks.listPartnerships().forEach(partnership -> networks.find(partnership.id()));
+  }
 
   private ComparePartnerships compare(int atOnce) {
     return Comparing.of(networks, waiting::add, atOnce);
@@ -158,6 +163,23 @@ class ComparePartnershipsTest {
     assertEquals(2, job.ready());
     assertNotSame(job, beside.ask(ties("roeselare"), id -> true));
     assertEquals(1, waiting.size(), "its columns are known already");
+  }
+
+  @Test
+  void nobodyWaitsForARegionThatHasToBeReadFirst() {
+    Networks unread = new Networks(new BothSamples());
+    ComparePartnerships cold = Comparing.of(unread, waiting::add, 10_000);
+    ComparisonJob job = cold.ask(ties("regio:PROV-30000"), id -> true);
+    assertEquals(ComparisonJob.State.PROGRESS, job.state());
+    assertFalse(unread.isInMemory(new PartnershipId("roeselare")));
+    assertSame(job, cold.ask(ties("regio:PROV-30000"), id -> true));
+    assertEquals(1, waiting.size(), "who asks again waits for the same");
+    waiting.forEach(Runnable::run);
+    assertTrue(unread.isInMemory(new PartnershipId("roeselare")));
+    assertEquals(
+        value(ask(ties("regio:PROV-30000")), FigureKey.SERVICES, 0),
+        value(job.comparison().orElseThrow(), FigureKey.SERVICES, 0));
+    assertThrows(Problem.class, () -> cold.ask(ties("regio:XX"), id -> true));
   }
 
   @Test
