@@ -18,15 +18,16 @@ public final class Comparing {
    */
   public static ComparePartnerships of(Networks networks, Executor later, int atOnce) {
     return new ComparePartnerships(
+        networks, columns(networks), new ReadCoverage(new Lookups(networks)), later, atOnce);
+  }
+
+  /** What reads the columns of comparisons. */
+  public static ReadColumns columns(Networks networks) {
+    return new ReadColumns(
         networks,
-        new ReadColumns(
-            networks,
-            new Lookups(networks),
-            (network, snapshot) -> {
-              throw Lookups.unknown("snapshot", snapshot);
-            }),
-        new ReadCoverage(new Lookups(networks)),
-        later,
-        atOnce);
+        new Lookups(networks),
+        (network, snapshot) -> {
+          throw Lookups.unknown("snapshot", snapshot);
+        });
   }
 }

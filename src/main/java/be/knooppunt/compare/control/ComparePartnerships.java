@@ -179,7 +179,7 @@ public class ComparePartnerships {
 
   private void begin(ComparisonJob job, ComparisonQuestion question, List<Key> keys) {
     try {
-      if (!keys.stream().allMatch(key -> isAtHand(key, question))) {
+      if (!keys.stream().allMatch(key -> isQuick(key, question))) {
         inBackground(job, question, keys, () -> read(question, keys));
         return;
       }
@@ -195,9 +195,9 @@ public class ComparePartnerships {
     }
   }
 
-  private boolean isAtHand(Key key, ComparisonQuestion question) {
+  private boolean isQuick(Key key, ComparisonQuestion question) {
     return find(key).isPresent()
-        || readColumns.isAtHand(key.choice(), question, key.counted()::contains);
+        || readColumns.isQuick(key.choice(), question, key.counted()::contains, atOnce);
   }
 
   private List<Column> read(ComparisonQuestion question, List<Key> keys) {

@@ -119,20 +119,31 @@ public class ReadColumns {
   }
 
   /**
-   * Tells whether a column needs no network of a region to be read from the graph first, which
-   * takes seconds for a large one.
+   * Tells whether a column is read in a moment. A region takes longer when its networks have to be
+   * read from the graph first, or are so large that cutting it out of them takes seconds.
    *
    * @param inRegions tells which partnerships count in a region
+   * @param most how many services and paths together a region may be cut out of
    * @throws Problem when the region is not there
    */
-  public boolean isAtHand(
-      ColumnChoice choice, ComparisonQuestion question, Predicate<PartnershipId> inRegions) {
+  public boolean isQuick(
+      ColumnChoice choice,
+      ComparisonQuestion question,
+      Predicate<PartnershipId> inRegions,
+      int most) {
     if (choice.region().isEmpty()) {
       return true;
     }
     Region region = region(choice.region().get());
     AreaOnDay area = area(region, choice.day().orElse(question.day()));
-    return partnerships(area, inRegions).allMatch(networks::isInMemory);
+    List<PartnershipId> needed = partnerships(area, inRegions).toList();
+    return needed.stream().allMatch(networks::isInMemory)
+        && needed.stream()
+                .map(networks::find)
+                .flatMap(Optional::stream)
+                .mapToInt(network -> network.services().size() + network.paths().size())
+                .sum()
+            <= most;
   }
 
   private Region region(String code) {

@@ -20,6 +20,7 @@ import be.knooppunt.gaps.entity.measures.Relation;
 import be.knooppunt.gaps.entity.measures.Undefined;
 import be.knooppunt.network.control.Networks;
 import be.knooppunt.network.entity.EvidenceFilter;
+import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.platform.problem.Problem;
 import be.knooppunt.testing.BothSamples;
@@ -27,6 +28,7 @@ import be.knooppunt.testing.Comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,17 @@ class ComparePartnershipsTest {
         value(ask(ties("regio:PROV-30000")), FigureKey.SERVICES, 0),
         value(job.comparison().orElseThrow(), FigureKey.SERVICES, 0));
     assertThrows(Problem.class, () -> cold.ask(ties("regio:XX"), id -> true));
+  }
+
+  @Test
+  void aRegionIsQuickWhenWhatItIsCutOutOfIsSmall() {
+    ReadColumns read = Comparing.columns(networks);
+    ColumnChoice region = ColumnChoice.parse("regio:PROV-30000").orElseThrow();
+    Network cutOutOf = networks.find(new PartnershipId("roeselare")).orElseThrow();
+    int size = cutOutOf.services().size() + cutOutOf.paths().size();
+    Predicate<PartnershipId> counted = id -> id.value().equals("roeselare");
+    assertTrue(read.isQuick(region, ties("roeselare"), counted, size));
+    assertFalse(read.isQuick(region, ties("roeselare"), counted, size - 1));
   }
 
   @Test
