@@ -244,7 +244,7 @@ public class ComparePartnerships {
     turns.acquireUninterruptibly();
     try {
       make(job, question, keys, columns.get());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       job.fail(e);
       LOG.log(Logger.Level.ERROR, "A comparison failed", e);
     } finally {
