@@ -81,3 +81,11 @@ document.querySelectorAll('#toasts .toast').forEach(expire);
 
 // On a small screen the filters are folded, so that what they filter comes first.
 if (matchMedia('(max-width: 63.99rem)').matches) document.querySelectorAll('details.filters').forEach(d => { d.open = false; });
+
+// Where one is stands in sight, also in a row that is wider than a phone.
+for (const here of document.querySelectorAll('.tabs [aria-current], .lesroute [aria-current]')) {
+  const row = here.closest('.tabs, .lesroute');
+  const from = here.getBoundingClientRect();
+  const middle = row.getBoundingClientRect().left + row.clientWidth / 2;
+  row.scrollLeft += from.left + from.width / 2 - middle;
+}

@@ -10,6 +10,7 @@ import be.knooppunt.testing.OwnModule;
 import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -121,6 +122,17 @@ class LearningPagesIT {
       assertThat(visit.find(".woorduitleg").first()).isVisible();
       visit.press("Escape");
       assertThat(visit.find(".woorduitleg").first()).isHidden();
+    }
+  }
+
+  @Test
+  void whereOneIsStandsInSightOnAPhone() {
+    try (Visit visit = Visit.of(portal, browser, 390, 844)) {
+      for (String page : List.of(M5 + "/6-zelf-doen", "/roeselare/beelden")) {
+        visit.go(page);
+        assertThat(visit.find(".lesroute [aria-current], .tabs [aria-current]"))
+            .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+      }
     }
   }
 
