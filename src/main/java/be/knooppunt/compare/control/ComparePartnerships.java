@@ -17,7 +17,6 @@ import be.knooppunt.gaps.entity.measures.Measure;
 import be.knooppunt.gaps.entity.measures.MeasureGround;
 import be.knooppunt.gaps.entity.measures.MeasureQuestion;
 import be.knooppunt.network.control.Networks;
-import be.knooppunt.network.entity.Network;
 import be.knooppunt.network.entity.NetworkVersion;
 import be.knooppunt.network.entity.PartnershipId;
 import be.knooppunt.platform.problem.Problem;
@@ -215,9 +214,7 @@ public class ComparePartnerships {
   private int missing(List<Key> keys, List<Column> columns) {
     int missing = 0;
     for (int c = 0; c < columns.size(); c++) {
-      Network network = columns.get(c).network();
-      missing +=
-          find(keys.get(c)).isPresent() ? 0 : network.services().size() + network.paths().size();
+      missing += find(keys.get(c)).isPresent() ? 0 : columns.get(c).network().size();
     }
     return missing;
   }

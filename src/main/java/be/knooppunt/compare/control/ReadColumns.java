@@ -141,7 +141,7 @@ public class ReadColumns {
         && needed.stream()
                 .map(networks::find)
                 .flatMap(Optional::stream)
-                .mapToInt(network -> network.services().size() + network.paths().size())
+                .mapToInt(Network::size)
                 .sum()
             <= most;
   }

@@ -80,10 +80,7 @@ public class ShownPictures {
    * begun, and made beside.
    */
   public boolean areReady(Comparison comparison, SymbolMap.Measure measure) {
-    int records =
-        comparison.columns().stream()
-            .mapToInt(c -> c.network().services().size() + c.network().paths().size())
-            .sum();
+    int records = comparison.columns().stream().mapToInt(c -> c.network().size()).sum();
     return records <= ComparePartnerships.AT_ONCE
         || Stream.of(
                 gridRecipe(comparison), symbolRecipe(comparison, measure), borderRecipe(comparison))

@@ -116,7 +116,7 @@ public class CalculateMeasures {
         question.level() == Level.SERVICE
             ? network.services().size()
             : network.organisations().size();
-    return parties > atOnce || network.services().size() + network.paths().size() > LARGE_CONTENT;
+    return parties > atOnce || network.size() > LARGE_CONTENT;
   }
 
   private static Key key(Network network, MeasureQuestion question) {

@@ -173,6 +173,11 @@ public final class Network {
     return reference;
   }
 
+  /** How large it is: services and paths together, which decide how long work with it takes. */
+  public int size() {
+    return services.size() + paths.size();
+  }
+
   /** All organisations in the order of their identifiers. */
   public List<Organisation> organisations() {
     return organisations;

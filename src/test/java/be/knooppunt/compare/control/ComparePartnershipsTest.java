@@ -189,7 +189,7 @@ class ComparePartnershipsTest {
     ReadColumns read = Comparing.columns(networks);
     ColumnChoice region = ColumnChoice.parse("regio:PROV-30000").orElseThrow();
     Network cutOutOf = networks.find(new PartnershipId("roeselare")).orElseThrow();
-    int size = cutOutOf.services().size() + cutOutOf.paths().size();
+    int size = cutOutOf.size();
     Predicate<PartnershipId> counted = id -> id.value().equals("roeselare");
     assertTrue(read.isQuick(region, ties("roeselare"), counted, size));
     assertFalse(read.isQuick(region, ties("roeselare"), counted, size - 1));
