@@ -10,10 +10,12 @@ import be.knooppunt.testing.PortalProcess;
 import be.knooppunt.testing.RunningPortal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +45,62 @@ class ComparisonIT {
         .orElseThrow()
         .path("cells")
         .path(column);
+  }
+
+  /**
+   * A page that waits, as the portal writes it; the networks of the tests are too small for one.
+   */
+  private static String waiting(String script, int ready) {
+    return """
+        <!DOCTYPE html><title>Wacht</title><script type="module" src="%s"></script>
+        <section data-wacht="Het is klaar."><p id="klaar">%d van 15</p>
+        <progress max="15" value="%d"></progress><a class="knop" href="%s">Kijk opnieuw</a></section>
+        <input id="anders">"""
+        .formatted(script, ready, ready, BOTH.replace("&", "&amp;"));
+  }
+
+  private static void waitTwice(Visit visit) {
+    visit.go(BOTH);
+    String script =
+        visit.find("script[src$='/js/app.js']").getAttribute("src").replace("app.js", "wait.js");
+    AtomicInteger asked = new AtomicInteger();
+    visit
+        .page()
+        .route(
+            url -> url.contains("/vergelijk?"),
+            route -> {
+              int turn = asked.getAndIncrement();
+              if (turn < 2) {
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody(waiting(script, turn * 12)));
+              } else {
+                route.resume();
+              }
+            });
+    visit.page().navigate(visit.page().url());
+  }
+
+  @Test
+  void whoWaitsSeesHowFarItIsAndThenThePage() {
+    try (Visit visit = Visit.of(portal, browser, 390, 844)) {
+      waitTwice(visit);
+      assertThat(visit.find("#klaar")).hasText("0 van 15");
+      assertThat(visit.find("#klaar")).hasText("12 van 15");
+      assertThat(visit.find("progress")).hasAttribute("value", "12");
+      assertThat(visit.find("#opletten")).isVisible();
+    }
+  }
+
+  @Test
+  void whoIsBusyMeanwhileIsToldAndStays() {
+    try (Visit visit = Visit.of(portal, browser, 390, 844)) {
+      waitTwice(visit);
+      visit.find("#anders").fill("een andere keuze");
+      assertThat(visit.find("#klaar")).hasText("Het is klaar.");
+      assertThat(visit.find("#anders")).hasValue("een andere keuze");
+    }
   }
 
   @Test
